@@ -1,0 +1,1 @@
+"""What the demo site says, as plain data: no imports from Django, one article a module."""

@@ -1,0 +1,1 @@
+"""The demo articles, one a module, each with an ARTICLE dict."""
