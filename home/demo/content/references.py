@@ -95,6 +95,13 @@ REFERENCES = {
         "in treatment-resistant depression: a randomized double-blind active-controlled study",
         "American Journal of Psychiatry", 2019, "176(6):428–438", "10.1176/appi.ajp.2019.19020172", "31109201", "Randomized trial",
     ),
+    "fedgchin-2019": _paper(
+        "Fedgchin M, Trivedi M, Daly EJ, et al.",
+        "Efficacy and safety of fixed-dose esketamine nasal spray combined with a new oral antidepressant in treatment-resistant "
+        "depression: results of a randomized, double-blind, active-controlled study (TRANSFORM-1)",
+        "International Journal of Neuropsychopharmacology", 2019, "22(10):616–630", "10.1093/ijnp/pyz039", "31290965",
+        "Randomized trial", "342 people",
+    ),
     "daly-2019": _paper(
         "Daly EJ, Trivedi MH, Janik A, et al.",
         "Efficacy of esketamine nasal spray plus oral antidepressant treatment for relapse prevention in patients "
