@@ -118,7 +118,7 @@ REFERENCES = {
         "Dazzi T, Gribble R, Wessely S, et al.",
         "Does asking about suicide and related behaviours induce suicidal ideation? What is the evidence?",
         "Psychological Medicine", 2014, "44(16):3361–3363", "10.1017/S0033291714001299", "24998511",
-        "Review", "13 studies",
+        "Review", "of published studies",
     ),
     "b-hagi-2023": _paper(
         "Hagi K, Kurokawa S, Takamiya A, et al.",

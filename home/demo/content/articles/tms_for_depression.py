@@ -104,7 +104,7 @@ ARTICLE = {
             "rows": [
                 ["Psychotherapy", {"text": "Psychotherapy: not regulated by the FDA"}, "Weeks to months", "Strong. About as helpful as medicine; the two together do more<sup><a href=\"#ref-8\">8</a></sup>", "Time, effort, finding a therapist"],
                 ["SSRIs", {"status": ("SSRIs", "Major depressive disorder")}, "2 to 8 weeks", "Strong, from many trials; the average effect is modest<sup><a href=\"#ref-9\">9</a></sup>", "Nausea, sleep and sexual side effects"],
-                ["Esketamine nasal spray", {"status": ("Esketamine", "Treatment-resistant depression")}, "Hours to weeks", "Moderate, with longer studies under way", "Two hours of watching each time, dissociation, blood pressure<sup><a href=\"#ref-10\">10</a></sup>"],
+                ["Esketamine nasal spray", {"status": ("Esketamine", "Treatment-resistant depression")}, "Hours to weeks", "Moderate, from trials against placebo and trials on relapse", "Two hours of watching each time, dissociation, blood pressure<sup><a href=\"#ref-10\">10</a></sup>"],
                 ["TMS", {"status": ("TMS", "Major depressive disorder")}, "3 to 6 weeks", "Moderate, from sham-controlled trials", "About 30 visits, headache; seizure is rare"],
                 ["Electroconvulsive therapy", {"status": ("Electroconvulsive therapy", "Treatment-resistant depression")}, "2 to 4 weeks", "Strong in severe depression", "Anesthetic each time, memory gaps"],
                 ["Ketamine", {"status": ("Ketamine", "Treatment-resistant depression")}, "Hours to days, if at all", "Moderate for the first days, thin for the months after", "Dissociation, blood pressure, misuse, bladder symptoms"],
