@@ -1,0 +1,81 @@
+"""The clinic's knowledge in the admin's menu: searchable, filterable, in plain words."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.snippets.models import register_snippet
+from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
+
+from .models import Condition, Reference, RegulatoryStatus, Treatment
+
+
+class ConditionViewSet(SnippetViewSet):
+    model = Condition
+    icon = "user"
+    list_display = ["name", "short_name", "icd10cm"]
+    list_per_page = 50
+    panels = [
+        FieldRowPanel([FieldPanel("name"), FieldPanel("short_name")]),
+        FieldPanel("slug"),
+        FieldPanel("synonyms"),
+        FieldPanel("icd10cm"),
+    ]
+
+
+class TreatmentViewSet(SnippetViewSet):
+    model = Treatment
+    icon = "pick"
+    list_display = ["name", "generic_name", "brand_names", "kind"]
+    list_filter = ["kind"]
+    list_per_page = 50
+    panels = [
+        FieldRowPanel([FieldPanel("name"), FieldPanel("kind")]),
+        FieldPanel("slug"),
+        FieldRowPanel([FieldPanel("generic_name"), FieldPanel("brand_names")]),
+        FieldPanel("synonyms"),
+    ]
+
+
+class RegulatoryStatusViewSet(SnippetViewSet):
+    model = RegulatoryStatus
+    icon = "tag"
+    list_display = ["treatment", "condition", "status", "checked_on"]
+    list_filter = ["status", "treatment", "condition"]
+    list_per_page = 50
+    panels = [
+        FieldRowPanel([FieldPanel("treatment"), FieldPanel("condition"), FieldPanel("status")]),
+        FieldPanel("statement"),
+        MultiFieldPanel(
+            [FieldRowPanel([FieldPanel("source_name"), FieldPanel("checked_on")]), FieldPanel("source_url")],
+            heading=_("Source"),
+        ),
+    ]
+
+
+class ReferenceViewSet(SnippetViewSet):
+    model = Reference
+    icon = "openquote"
+    list_display = ["authors", "title", "year", "study_type", "retracted"]
+    list_filter = ["study_type", "year", "retracted"]
+    list_per_page = 50
+    panels = [
+        FieldPanel("authors"),
+        FieldPanel("title"),
+        FieldRowPanel([FieldPanel("journal"), FieldPanel("year"), FieldPanel("volume_pages")]),
+        MultiFieldPanel(
+            [FieldRowPanel([FieldPanel("doi"), FieldPanel("pmid")]), FieldPanel("url")],
+            heading=_("Where readers find it"),
+            help_text=_("At least one of the three."),
+        ),
+        FieldRowPanel([FieldPanel("study_type"), FieldPanel("note")]),
+        FieldPanel("retracted"),
+    ]
+
+
+class ClinicalViewSetGroup(SnippetViewSetGroup):
+    items = (ConditionViewSet, TreatmentViewSet, RegulatoryStatusViewSet, ReferenceViewSet)
+    menu_label = _("Clinical")
+    menu_icon = "clipboard-list"
+    menu_order = 210
+
+
+register_snippet(ClinicalViewSetGroup)

@@ -1,0 +1,82 @@
+"""The call-to-action block: a shared one, or one written in place."""
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+from wagtail.snippets.blocks import SnippetChooserBlock
+
+from core.blocks import LinkTarget, exactly_one
+
+from .models import TARGETS
+
+
+class CallInPlaceBlock(blocks.StructBlock):
+    """A call to action that only this page needs."""
+
+    heading = blocks.CharBlock(max_length=120, label=_("heading"))
+    text = blocks.TextBlock(required=False, max_length=400, rows=2, label=_("text"))
+    button_label = blocks.CharBlock(max_length=40, label=_("button"))
+    page = blocks.PageChooserBlock(required=False, label=_("page"))
+    phone = blocks.CharBlock(required=False, max_length=30, label=_("phone number"))
+    address = blocks.URLBlock(
+        required=False,
+        max_length=400,
+        label=_("address"),
+        help_text=_("A full address of another site. Choose exactly one of page, phone number and address."),
+    )
+
+    def clean(self, value):
+        value = super().clean(value)
+        if errors := exactly_one(value, TARGETS):
+            raise blocks.StructBlockValidationError({name: ValidationError(text) for name, text in errors.items()})
+        return value
+
+    class Meta:
+        icon = "edit"
+        label = _("Written here")
+        description = _("A call to action that only this page needs.")
+        value_class = LinkTarget
+
+
+class CallToActionBlock(blocks.StreamBlock):
+    """A band with one button. Visitors do not see it while its target is not live or its dates are past."""
+
+    shared = SnippetChooserBlock("consultations.CallToAction", icon="snippet", label=_("Shared call to action"))
+    here = CallInPlaceBlock()
+
+    def get_context(self, value, parent_context=None):
+        context = super().get_context(value, parent_context)
+        context["call"] = visible_call(value)
+        return context
+
+    class Meta:
+        icon = "redirect"
+        label = _("Call to action")
+        group = _("Questions and action")
+        description = _("A band with one button: a shared one, or one written here.")
+        template = "consultations/blocks/call_to_action.html"
+        min_num = 1
+        max_num = 1
+
+
+def visible_call(value):
+    """The call to action to show; None where its target is not live, its dates are past, or nothing was chosen."""
+    for child in value:
+        call = child.value
+        if child.block_type == "shared" and (call is None or call.hidden_because):
+            return None
+        return call if call.href else None
+    return None
+
+
+def hidden_calls(stream):
+    """Why the calls to action of a stream are not shown, in the editor's words, one sentence each."""
+    for block in stream:
+        if block.block_type == "call_to_action" and not visible_call(block.value):
+            yield from (reason(child) for child in block.value)
+
+
+def reason(child):
+    if child.block_type == "shared" and child.value:
+        return _("“%(call)s” is not shown. %(why)s") % {"call": child.value, "why": child.value.hidden_because}
+    return _("A call to action written on this page is not shown: its page is not live.")

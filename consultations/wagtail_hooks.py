@@ -1,0 +1,27 @@
+"""Calls to action in the admin's menu."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.ui.tables import Column, UpdatedAtColumn
+from wagtail.snippets.models import register_snippet
+
+from review.admin import ReviewedSnippetViewSet
+
+from .models import CallToAction
+
+
+class CallToActionViewSet(ReviewedSnippetViewSet):
+    model = CallToAction
+    icon = "redirect"
+    menu_label = _("Calls to action")
+    menu_order = 230
+    add_to_admin_menu = True
+    list_display = [
+        "heading",
+        "button_label",
+        Column("hidden_because", label=_("Why visitors do not see it")),
+        UpdatedAtColumn(),
+    ]
+    list_per_page = 50
+
+
+register_snippet(CallToActionViewSet)

@@ -1,0 +1,106 @@
+"""The few blocks and links every room uses."""
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+from wagtail.admin.widgets import AdminAutoHeightTextInput
+
+INLINE = ["bold", "italic", "superscript", "link"]
+PROSE = ["bold", "italic", "superscript", "link", "document-link", "ol", "ul"]
+
+
+class PromptBlock(blocks.TextBlock):
+    """A note to the editor that stands above a part of a new page. It is shown only in the editor, never on a page.
+
+    It cannot be typed into: whoever lays out a page (a default, a copy) puts the words there.
+    """
+
+    def __init__(self, **kwargs):
+        super().__init__(required=False, label=_("What belongs here"), **kwargs)
+
+    @property
+    def field(self):
+        return forms.CharField(required=False, widget=self.widget)
+
+    @property
+    def widget(self):
+        return AdminAutoHeightTextInput(attrs={"readonly": True, "class": "prompt", "rows": 1})
+
+    def get_searchable_content(self, value):
+        return []
+
+    def render(self, value, context=None):
+        return ""
+
+    class Meta:
+        icon = "help"
+
+
+class PartBlock(blocks.StructBlock):
+    """A part of a page, with room for the prompt of a new page's layout above its fields."""
+
+    prompt = PromptBlock()
+
+    class Meta:
+        abstract = True
+
+
+class LinkTarget(blocks.StructValue):
+    """Where a link leads: a page of the site, a phone number, or an address elsewhere."""
+
+    @property
+    def href(self):
+        """The address to put into `href`; empty where the page chosen is not live or not public."""
+        if page := self.get("page"):
+            return page.url if page.live else ""
+        if phone := self.get("phone"):
+            return tel(phone)
+        return self.get("address") or ""
+
+
+def tel(phone):
+    """The tel: address of a phone number typed in any format."""
+    return "tel:" + "".join(sign for sign in phone if sign.isdigit() or sign == "+")
+
+
+def exactly_one(values, names):
+    """Error messages for fields of which exactly one must be filled, by field name; empty where it is.
+
+    Args:
+        values: a mapping of field name to value.
+        names: the fields in question.
+    """
+    filled = [name for name in names if values.get(name)]
+    if len(filled) == 1:
+        return {}
+    message = (
+        _("Choose one target only: a page, a phone number or an address.")
+        if filled
+        else _("Choose a target: a page, a phone number or an address.")
+    )
+    return dict.fromkeys(filled or names, message)
+
+
+class LinkBlock(blocks.StructBlock):
+    """A labelled link for navigation: a page of the site or an address."""
+
+    label = blocks.CharBlock(max_length=60, label=_("label"))
+    page = blocks.PageChooserBlock(required=False, label=_("page"))
+    address = blocks.CharBlock(
+        required=False,
+        max_length=300,
+        label=_("address"),
+        help_text=_("For places that are not pages, like /search/. Leave empty if you chose a page."),
+    )
+
+    def clean(self, value):
+        value = super().clean(value)
+        if errors := exactly_one(value, ["page", "address"]):
+            raise blocks.StructBlockValidationError({name: ValidationError(text) for name, text in errors.items()})
+        return value
+
+    class Meta:
+        icon = "link"
+        label = _("Link")
+        value_class = LinkTarget

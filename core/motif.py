@@ -1,0 +1,142 @@
+"""Draw the clinic's motif: a dendrite, solid where it is known, dotted where it is not yet.
+
+The same seed gives the same drawing. It grows by space colonisation: points are scattered
+over the picture, every point pulls the nearest twig one step, and a reached point is dropped.
+"""
+
+import math
+import random
+import re
+
+PALETTES = {  # ground, branches, twigs, sparks
+    "deep": ("#0e3f3b", "#f3ead8", "#9cc7bb", "#f0a868"),
+    "sand": ("#e9dcc3", "#123c37", "#4f7f76", "#a8481a"),
+    "mist": ("#d5e1d9", "#123c37", "#46766d", "#a8481a"),
+    "clay": ("#8f3d1c", "#f8ecd9", "#eab98f", "#ffdd9e"),
+    "inline": (None, "currentColor", "currentColor", None),  # takes its colours from the page
+}
+STEP = 14
+WIDTHS = (1.3, 2, 3.2, 5, 7.5)
+
+
+def scatter(rng, width, height, start, points, fan):
+    """Points to grow towards: over the whole picture, or in a fan around the root that leaves the edges free."""
+    low, high = (0.03, 0.97) if fan else (-0.04, 1.04)
+    reach_x, reach_y = max(start[0], width - start[0]) * 0.98, max(start[1], height - start[1]) * 0.98
+    for _ in range(points):
+        x, y = rng.uniform(low, high) * width, rng.uniform(low, high) * height
+        inside = not fan or math.hypot((x - start[0]) / reach_x, (y - start[1]) / reach_y) < 1
+        if inside and math.dist((x, y), start) > 5 * STEP:
+            yield x, y
+
+
+def grow(rng, width, height, root, points, fan):
+    """Return nodes [(x, y)] and their parents [index]; the root is node 0."""
+    start = (root[0] * width, root[1] * height)
+    targets = list(scatter(rng, width, height, start, points, fan))
+    nodes, parents = [start], [-1]
+    while targets and len(nodes) < 520:
+        pulls = {}
+        for target in targets:
+            near = min(range(len(nodes)), key=lambda i: math.dist(nodes[i], target))
+            pulls.setdefault(near, []).append(target)
+        grown = len(nodes)
+        for i, wanted in pulls.items():
+            x, y = nodes[i]
+            angle = math.atan2(
+                sum((t[1] - y) / math.dist(t, (x, y)) for t in wanted),
+                sum((t[0] - x) / math.dist(t, (x, y)) for t in wanted),
+            ) + rng.gauss(0, 0.1)
+            new = (x + STEP * math.cos(angle), y + STEP * math.sin(angle))
+            if all(math.dist(new, node) > STEP * 0.55 for node in nodes):
+                nodes.append(new)
+                parents.append(i)
+        if len(nodes) == grown:
+            break
+        targets = [t for t in targets if min(math.dist(t, n) for n in nodes[grown:]) > STEP * 1.5]
+    return nodes, parents
+
+
+def branches(parents):
+    """Split the tree into chains, each following its heaviest child; return chains and weights."""
+    children = [[] for _ in parents]
+    weight = [1] * len(parents)
+    for i in range(len(parents) - 1, 0, -1):
+        children[parents[i]].append(i)
+        weight[parents[i]] += weight[i]
+    chains, todo = [], [[0]]
+    while todo:
+        chain = todo.pop()
+        while children[chain[-1]]:
+            heir, *others = sorted(children[chain[-1]], key=lambda c: -weight[c])
+            todo += [[chain[-1], other] for other in others]
+            chain.append(heir)
+        chains.append(chain)
+    return chains, weight
+
+
+def smooth(nodes, chains):
+    """Take the tremble out of the branches: each node moves towards the middle of its neighbours."""
+    for _ in range(12):
+        before = nodes[:]
+        for chain in chains:
+            for a, b, c in zip(chain, chain[1:], chain[2:]):
+                nodes[b] = tuple((before[a][k] + 2 * before[b][k] + before[c][k]) / 4 for k in (0, 1))
+
+
+def curve(points):
+    """A smooth path through the midpoints, in short notation."""
+    mids = [((ax + bx) / 2, (ay + by) / 2) for (ax, ay), (bx, by) in zip(points, points[1:])]
+    path = [("M", points[0])] + ([("Q", points[1]), (" ", mids[1])] if len(mids) > 1 else [])
+    path += [("T", mid) for mid in mids[2:]] + [("T" if len(mids) > 1 else "L", points[-1])]
+    return re.sub(r" (?=-)", "", "".join(f"{letter}{x:.0f} {y:.0f}" for letter, (x, y) in path))
+
+
+def draw(seed, palette="deep", width=600, height=400, root=(0.04, 0.82), points=200, known=0.6, fan=False):
+    rng = random.Random(seed)
+    ground, branch, twig, spark = PALETTES[palette]
+    nodes, parents = grow(rng, width, height, root, points, fan)
+    chains, weight = branches(parents)
+    smooth(nodes, chains)
+    depth = [0] * len(nodes)
+    for i in range(1, len(nodes)):
+        depth[i] = depth[parents[i]] + 1
+    edge = known * max(depth)
+    strokes = {"dots": []}
+    sparks = []
+    is_known = [True] * len(nodes)
+    for chain in chains:
+        limit = edge * rng.uniform(0.82, 1.18)
+        runs = {}
+        for a, b in zip(chain, chain[1:]):
+            is_known[b] = is_known[a] and depth[b] <= limit  # nothing solid grows from a dotted branch
+            kind = min(4, int(math.log(weight[b], 3.2))) if is_known[b] else "dots"
+            runs.setdefault(kind, [a]).append(b)
+        for kind, run in runs.items():
+            strokes.setdefault(kind, []).append(curve([nodes[i] for i in run]))
+        if len(chain) > 4 and not is_known[chain[-1]] and rng.random() < 0.5:
+            sparks.append(nodes[chain[-1]])
+    parts = []
+    for kind in sorted(strokes, key=str):
+        if not strokes[kind]:
+            continue
+        if kind == "dots":
+            line = (
+                f'stroke="{spark}"' if spark else 'class="motif-dots"'
+            ) + ' stroke-width="2.3" stroke-dasharray="0 5.4"'
+        else:
+            line = f'stroke="{branch if kind else twig}" stroke-width="{WIDTHS[kind]}"'
+        parts.append(f'<path {line} d="{"".join(strokes[kind])}"/>')
+    fill = f'fill="{spark}"' if spark else 'class="motif-spark"'
+    dots = "".join(
+        f'<circle cx="{x:.0f}" cy="{y:.0f}" r="3.4"/>' for x, y in sparks if 8 < x < width - 8 and 8 < y < height - 8
+    )
+    hidden = "" if ground else ' aria-hidden="true"'
+    back = f'<path fill="{ground}" d="M0 0h{width}v{height}H0z"/>' if ground else ""
+    x, y = nodes[0]
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}"'
+        f"{hidden}>{back}"
+        f'<g fill="none" stroke-linecap="round" stroke-linejoin="round">{"".join(parts)}</g>'
+        f'<circle cx="{x:.0f}" cy="{y:.0f}" r="11" fill="{branch}"/><g {fill}>{dots}</g></svg>\n'
+    )

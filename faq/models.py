@@ -1,0 +1,139 @@
+"""Questions and answers: written and reviewed once, shown on many pages."""
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils.functional import cached_property
+from django.utils.text import slugify
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalManyToManyField
+from modelcluster.models import ClusterableModel
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel, PublishingPanel
+from wagtail.fields import RichTextField
+from wagtail.models import (
+    DraftStateMixin,
+    LockableMixin,
+    PreviewableMixin,
+    RevisionMixin,
+    TranslatableMixin,
+    WorkflowMixin,
+)
+from wagtail.search import index
+
+from core.blocks import PROSE
+from core.models import BasePage
+from review.models import ReviewedMixin
+
+
+class FAQTopic(models.Model):
+    """A heading of the FAQ library."""
+
+    name = models.CharField(_("name"), max_length=80, unique=True)
+    sort_order = models.PositiveSmallIntegerField(_("order"), default=0, help_text=_("Smaller numbers come first."))
+
+    class Meta:
+        verbose_name = _("question topic")
+        verbose_name_plural = _("question topics")
+        ordering = ["sort_order", "name"]
+
+    def __str__(self):
+        return self.name
+
+    @property
+    def anchor(self):
+        """Where the library page shows this topic."""
+        return f"topic-{slugify(self.name)}"
+
+
+class FAQEntry(
+    ReviewedMixin,
+    PreviewableMixin,
+    WorkflowMixin,
+    DraftStateMixin,
+    LockableMixin,
+    RevisionMixin,
+    TranslatableMixin,
+    index.Indexed,
+    ClusterableModel,
+):
+    """One question with its answer. A change shows, once signed, on every page that uses it."""
+
+    question = models.CharField(
+        _("question"), max_length=200, help_text=_("As a visitor would ask it. It ends with a question mark.")
+    )
+    answer = RichTextField(
+        _("answer"),
+        features=PROSE,
+        help_text=_("The short answer first, then what it depends on. Where nobody knows, say so."),
+    )
+    topic = models.ForeignKey(
+        FAQTopic,
+        verbose_name=_("topic"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="entries",
+        help_text=_("Where it stands in the FAQ library. Empty: not in the library."),
+    )
+    conditions = ParentalManyToManyField(
+        "clinical.Condition", verbose_name=_("conditions"), blank=True, related_name="faq_entries"
+    )
+    treatments = ParentalManyToManyField(
+        "clinical.Treatment", verbose_name=_("treatments"), blank=True, related_name="faq_entries"
+    )
+    panels = [
+        FieldPanel("question"),
+        FieldPanel("answer"),
+        FieldPanel("topic"),
+        MultiFieldPanel([FieldPanel("conditions"), FieldPanel("treatments")], heading=_("About")),
+        PublishingPanel(),
+    ]
+    search_fields = [
+        index.SearchField("question", boost=3),
+        index.AutocompleteField("question"),
+        index.SearchField("answer"),
+        index.FilterField("live"),
+        index.FilterField("locale_id"),
+        index.FilterField("translation_key"),
+        index.FilterField("topic_id"),
+    ]
+
+    class Meta(TranslatableMixin.Meta):
+        verbose_name = _("question and answer")
+        verbose_name_plural = _("questions and answers")
+        ordering = ["question"]
+
+    def __str__(self):
+        return self.question
+
+    def clean(self):
+        super().clean()
+        if self.question and not self.question.rstrip().endswith("?"):
+            raise ValidationError({"question": _("A question ends with a question mark.")})
+
+    @property
+    def anchor(self):
+        """The address part that opens this entry where it is shown."""
+        return f"q-{self.pk}"
+
+    def get_preview_template(self, request, mode_name):
+        return "faq/faq_entry_preview.html"
+
+
+class FAQLibraryPage(BasePage):
+    """All questions and answers, by topic."""
+
+    intro = models.TextField(_("introduction"), max_length=300, blank=True)
+    content_panels = [*BasePage.content_panels, FieldPanel("intro")]
+    search_fields = [*BasePage.search_fields, index.SearchField("intro")]
+    parent_page_types = ["home.HomePage"]
+    subpage_types = []
+    max_count = 1
+
+    class Meta:
+        verbose_name = _("FAQ library")
+
+    @cached_property
+    def topics(self):
+        """Topics that have live entries, each with them as `live_entries`; two queries whatever their number."""
+        live = models.Prefetch("entries", FAQEntry.objects.filter(live=True), to_attr="live_entries")
+        return [topic for topic in FAQTopic.objects.prefetch_related(live) if topic.live_entries]

@@ -1,0 +1,36 @@
+"""Questions and answers in the admin's menu."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail.admin.ui.tables import UpdatedAtColumn
+from wagtail.snippets.models import register_snippet
+from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
+
+from review.admin import ReviewedSnippetViewSet
+
+from .models import FAQEntry, FAQTopic
+
+
+class FAQEntryViewSet(ReviewedSnippetViewSet):
+    model = FAQEntry
+    icon = "help"
+    list_display = ["question", "topic", UpdatedAtColumn()]
+    list_filter = ["topic", "conditions", "treatments"]
+    list_per_page = 50
+
+
+class FAQTopicViewSet(SnippetViewSet):
+    model = FAQTopic
+    icon = "folder-open-1"
+    list_display = ["name", "sort_order"]
+    panels = [FieldPanel("name"), FieldPanel("sort_order")]
+
+
+class FAQViewSetGroup(SnippetViewSetGroup):
+    items = (FAQEntryViewSet, FAQTopicViewSet)
+    menu_label = _("Questions")
+    menu_icon = "help"
+    menu_order = 220
+
+
+register_snippet(FAQViewSetGroup)

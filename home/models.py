@@ -1,0 +1,135 @@
+"""The home page, standard pages, and what staff set once for the whole site: clinic and navigation."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.blocks import StreamBlock
+from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
+from wagtail.fields import RichTextField, StreamField
+from wagtail.search import index
+
+from articles.blocks import ProseBlocks
+from articles.outline import outline
+from core.blocks import LinkBlock
+from core.models import BasePage
+from review.models import ReviewedPageMixin
+
+from .blocks import FooterColumnBlock, HomeBodyBlock
+
+
+class HomePage(ReviewedPageMixin, BasePage):
+    """The front door: what the clinic is, where each treatment stands, what a first visit is like."""
+
+    hero_heading = RichTextField(
+        _("headline"),
+        features=["known", "unknown"],
+        max_length=300,
+        help_text=_("Mark one or two words as known (solid line) or not yet known (dotted line)."),
+    )
+    hero_text = models.TextField(_("text below the headline"), max_length=500)
+    hero_button_label = models.CharField(_("button"), max_length=40, default=_("Request a consultation"))
+    hero_button_page = models.ForeignKey(
+        "wagtailcore.Page",
+        verbose_name=_("page the button leads to"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    body = StreamField(HomeBodyBlock(), verbose_name=_("sections"), blank=True)
+    content_panels = [
+        *BasePage.content_panels,
+        MultiFieldPanel(
+            [
+                FieldPanel("hero_heading"),
+                FieldPanel("hero_text"),
+                FieldRowPanel([FieldPanel("hero_button_label"), FieldPanel("hero_button_page")]),
+            ],
+            heading=_("Headline"),
+        ),
+        FieldPanel("body"),
+    ]
+    search_fields = [*BasePage.search_fields, index.SearchField("hero_text"), index.SearchField("body")]
+    parent_page_types = ["wagtailcore.Page"]
+    max_count = 1
+
+    class Meta:
+        verbose_name = _("home page")
+
+
+class StandardPage(BasePage):
+    """A page of running text: policies, rights, about."""
+
+    intro = models.TextField(
+        _("introduction"), max_length=400, blank=True, help_text=_("The main message in one or two sentences.")
+    )
+    body = StreamField(ProseBlocks(), verbose_name=_("body"), blank=True)
+    content_panels = [*BasePage.content_panels, FieldPanel("intro"), FieldPanel("body")]
+    search_fields = [*BasePage.search_fields, index.SearchField("intro"), index.SearchField("body")]
+    parent_page_types = ["home.HomePage", "home.StandardPage"]
+    subpage_types = ["home.StandardPage"]
+
+    class Meta:
+        verbose_name = _("standard page")
+        verbose_name_plural = _("standard pages")
+
+    def get_context(self, request, *args, **kwargs):
+        return {**super().get_context(request, *args, **kwargs), "parts": outline(self.body)}
+
+
+@register_setting(icon="home")
+class ClinicSettings(BaseSiteSetting):
+    """Who the clinic is and how to reach it."""
+
+    name = models.CharField(_("name"), max_length=80, default="Neuroplasticity MD")
+    street = models.CharField(_("street"), max_length=120, blank=True)
+    city = models.CharField(_("city, state and zip code"), max_length=120, blank=True)
+    phone = models.CharField(_("phone"), max_length=30, blank=True)
+    hours = models.CharField(_("hours"), max_length=120, blank=True)
+    crisis_heading = models.CharField(
+        _("heading of the crisis help"), max_length=120, default=_("In crisis, or worried about someone?")
+    )
+    crisis_note = models.CharField(
+        _("note beside the crisis help"),
+        max_length=200,
+        default=_("Free, confidential, day and night."),
+        help_text=_("The 988 and 911 links themselves are always there and cannot be changed."),
+    )
+    disclaimer = models.TextField(_("disclaimer in the footer"), max_length=500, blank=True)
+    how_pages_are_made = RichTextField(
+        _("how pages are made"),
+        features=["bold", "italic", "link"],
+        blank=True,
+        help_text=_("Stands at the end of every treatment page: sources, review, who pays."),
+    )
+    social = StreamField(StreamBlock([("link", LinkBlock())]), verbose_name=_("social media"), blank=True)
+    panels = [
+        MultiFieldPanel(
+            [FieldPanel("name"), FieldPanel("street"), FieldPanel("city"), FieldPanel("phone"), FieldPanel("hours")],
+            heading=_("Clinic"),
+        ),
+        MultiFieldPanel([FieldPanel("crisis_heading"), FieldPanel("crisis_note")], heading=_("Crisis help")),
+        FieldPanel("how_pages_are_made"),
+        FieldPanel("disclaimer"),
+        FieldPanel("social"),
+    ]
+
+    class Meta:
+        verbose_name = _("clinic")
+
+
+@register_setting(icon="list-ul")
+class Navigation(BaseSiteSetting):
+    """The menus that staff edit."""
+
+    header = StreamField(StreamBlock([("link", LinkBlock())], max_num=6), verbose_name=_("header"), blank=True)
+    action = StreamField(
+        StreamBlock([("link", LinkBlock())], max_num=1), verbose_name=_("action at the end of the header"), blank=True
+    )
+    footer = StreamField(
+        StreamBlock([("column", FooterColumnBlock())], max_num=4), verbose_name=_("footer columns"), blank=True
+    )
+    panels = [FieldPanel("header"), FieldPanel("action"), FieldPanel("footer")]
+
+    class Meta:
+        verbose_name = _("navigation")

@@ -1,0 +1,33 @@
+"""The two marks of the site's idea as buttons of the text editor: known (solid) and not yet known (dotted)."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.rich_text.converters.html_to_contentstate import InlineStyleElementHandler
+from wagtail.admin.rich_text.editors.draftail.features import InlineStyleFeature
+
+MARKS = {
+    "known": (_("Known: solid line"), "is-known", {"textDecoration": "underline solid"}),
+    "unknown": (_("Not yet known: dotted line"), "is-unknown", {"textDecoration": "underline dotted"}),
+}
+
+
+@hooks.register("register_rich_text_features")
+def register_marks(features):
+    """Register both marks; each is a span with a class in the stored text."""
+    for name, (description, css_class, style) in MARKS.items():
+        kind = name.upper()
+        control = {
+            "type": kind,
+            "label": name[0].upper() if name == "known" else "?",
+            "description": description,
+            "style": style,
+        }
+        features.register_editor_plugin("draftail", name, InlineStyleFeature(control))
+        features.register_converter_rule(
+            "contentstate",
+            name,
+            {
+                "from_database_format": {f'span[class="{css_class}"]': InlineStyleElementHandler(kind)},
+                "to_database_format": {"style_map": {kind: {"element": "span", "props": {"class": css_class}}}},
+            },
+        )

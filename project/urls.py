@@ -1,0 +1,30 @@
+"""All addresses of the site."""
+
+from django.conf import settings
+from django.urls import include, path, re_path
+from django.views.static import serve
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.contrib.sitemaps.views import sitemap
+from wagtail.documents import urls as wagtaildocs_urls
+
+from core.views import motif
+from search.views import search
+
+from . import views
+
+urlpatterns = [
+    path("admin/", include(wagtailadmin_urls)),
+    path("documents/", include(wagtaildocs_urls)),
+    path("search/", search, name="search"),
+    path("motif/<str:name>.svg", motif, name="motif"),
+    path("sitemap.xml", sitemap),
+    path("robots.txt", views.robots),
+    path("healthz", views.healthz),
+    re_path(r"^media/(?P<path>.*)$", serve, {"document_root": settings.MEDIA_ROOT}),
+    path("", include(wagtail_urls)),
+]
+handler404 = "project.views.not_found"
+handler400 = "project.views.bad_request"
+handler403 = "project.views.forbidden"
+handler500 = "project.views.server_error"

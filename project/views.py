@@ -1,0 +1,70 @@
+"""Pages that belong to no room: health, robots, and the error pages."""
+
+from django.core.cache import cache
+from django.db import DatabaseError, connection
+from django.http import HttpResponse, JsonResponse
+from django.shortcuts import render
+from django.template.loader import render_to_string
+from django.views.decorators.csrf import requires_csrf_token
+
+
+def healthz(request):
+    """200 when database and cache answer, 503 with what failed otherwise; for monitors and load balancers."""
+    checks = {"database": database_answers(), "cache": cache_answers()}
+    response = JsonResponse(checks, status=200 if all(checks.values()) else 503)
+    response["Cache-Control"] = "no-store"
+    return response
+
+
+def database_answers():
+    """Whether the database runs a query."""
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT 1")
+    except DatabaseError:
+        return False
+    return True
+
+
+def cache_answers():
+    """Whether the cache gives back what was put in."""
+    try:
+        cache.set("healthz", "ok", 10)
+        return cache.get("healthz") == "ok"
+    except Exception:  # each cache backend raises its own errors; whichever it is, the cache does not answer
+        return False
+
+
+def robots(request):
+    """Crawlers may read everything public; the admin and search results are not for them."""
+    lines = [
+        "User-agent: *",
+        "Disallow: /admin/",
+        "Disallow: /search/",
+        f"Sitemap: {request.build_absolute_uri('/sitemap.xml')}",
+    ]
+    return HttpResponse("\n".join(lines) + "\n", content_type="text/plain")
+
+
+@requires_csrf_token
+def not_found(request, exception):
+    """The 404 page: search, the main places, and crisis help."""
+    return render(request, "404.html", status=404)
+
+
+@requires_csrf_token
+def bad_request(request, exception):
+    """The 400 page. It uses no database and no session, since either may be what could not be read."""
+    return HttpResponse(render_to_string("400.html"), status=400)
+
+
+@requires_csrf_token
+def forbidden(request, exception):
+    """The 403 page."""
+    return HttpResponse(render_to_string("403.html"), status=403)
+
+
+@requires_csrf_token
+def server_error(request):
+    """The 500 page: no query, no session, no context, so that it works when the database is down."""
+    return HttpResponse(render_to_string("500.html"), status=500)

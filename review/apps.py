@@ -1,0 +1,9 @@
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class ReviewConfig(AppConfig):
+    """Who vouches for content."""
+
+    name = "review"
+    verbose_name = _("Clinical review")

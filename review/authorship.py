@@ -1,0 +1,35 @@
+"""Who changed a draft since it was last signed: the fact four eyes rests on."""
+
+from itertools import pairwise
+
+from wagtail.models import Revision
+
+from .digest import content_digest
+
+
+def changed_by(instance, user):
+    """Whether the user saved a change of content since the last sign-off. A comment or an unchanged save is none."""
+    return user.pk in authors_since_sign_off(instance)
+
+
+def authors_since_sign_off(instance):
+    """The ids of all users whose saved revisions changed the content since it was last signed."""
+    sign_off = last_sign_off(instance)
+    versions = [(None, sign_off.digest if sign_off else "")]
+    versions += [
+        (revision.user_id, content_digest(revision.content)) for revision in revisions_since(instance, sign_off)
+    ]
+    return {after[0] for before, after in pairwise(versions) if before[1] != after[1]}
+
+
+def revisions_since(instance, sign_off):
+    """The revisions from the signed one on, oldest first; all of them where nothing was ever signed."""
+    revisions = Revision.objects.for_instance(instance).order_by("created_at", "pk")
+    return revisions.filter(created_at__gte=sign_off.revision.created_at) if sign_off else revisions
+
+
+def last_sign_off(instance):
+    """The newest sign-off whose revision is still there; None where nothing was ever signed."""
+    from .models import SignOff
+
+    return SignOff.objects.of(instance).filter(revision__isnull=False).select_related("revision").first()
