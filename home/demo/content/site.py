@@ -62,6 +62,15 @@ HOME = {
     "hero_text": "We are an outpatient clinic in Seattle for adults whose depression or OCD has not lifted enough with usual care. We offer ketamine, esketamine, TMS and medication management, and we show you the gaps as clearly as the findings.",
     "ledger_heading": "Where each treatment stands",
     "ledger_intro": "A standing with the FDA belongs to one treatment for one condition, never to a clinic. This is the standing of what we offer.",
+    "ledger": [
+        {"status": ("Esketamine", "Treatment-resistant depression"), "page": "ketamine-and-esketamine-for-depression"},
+        {"status": ("SSRIs", "Obsessive-compulsive disorder"), "page": "medication-management"},
+        {"status": ("TMS", "Major depressive disorder"), "page": "tms-for-depression"},
+        {"status": ("Deep TMS", "Obsessive-compulsive disorder"), "page": "deep-tms-for-ocd"},
+        {"status": ("Ketamine", "Treatment-resistant depression"), "page": "ketamine-and-esketamine-for-depression"},
+        {"status": ("Ketamine", "Obsessive-compulsive disorder"), "page": "ketamine-for-ocd"},
+        {"status": ("Ketamine", "Bipolar depression"), "page": "ketamine-for-bipolar-depression"},
+    ],
     "steps_heading": "What a first visit is like",
     "steps_intro": "",
     "steps": [
