@@ -7,11 +7,22 @@ from django.templatetags.static import static
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import mark_safe
+from django.utils.translation import gettext_lazy as _
 
+from core.blocks import tel
 from core.motif import draw
+from core.navigation import menus
 from core.views import motif_name
 
 register = template.Library()
+register.filter("tel", tel)
+STATUS_WORDS = {
+    "approved": _("FDA-approved"),
+    "cleared": _("FDA-cleared"),
+    "authorized": _("FDA-authorized"),
+    "off-label": _("Off-label"),
+    "investigational": _("Investigational"),
+}
 
 
 @register.simple_tag
@@ -21,14 +32,14 @@ def motif_url(seed, variant="card"):
 
 
 @register.simple_tag
-def motif_inline(seed, width=420, height=300, known=0.6, root_x=0.97, root_y=1.0):
+def motif_inline(seed, width=420, height=300, known=0.6, root_x=0.97, root_y=1.0, points=200):
     """The motif as SVG in the page's own colors, with its edges left free: hero, band, 404."""
-    return mark_safe(inline_svg(str(seed), width, height, known, root_x, root_y))  # noqa: S308 our own drawing
+    return mark_safe(inline_svg(str(seed), width, height, known, root_x, root_y, points))  # noqa: S308 our own drawing
 
 
 @lru_cache(maxsize=64)
-def inline_svg(seed, width, height, known, root_x, root_y):
-    return draw(seed, "inline", width, height, (root_x, root_y), known=known, fan=True)
+def inline_svg(seed, width, height, known, root_x, root_y, points):
+    return draw(seed, "inline", width, height, (root_x, root_y), points=points, known=known, fan=True)
 
 
 @register.simple_tag
@@ -37,3 +48,51 @@ def icon(name):
     return format_html(
         '<svg class="icon" aria-hidden="true"><use href="{}#{}"/></svg>', static("core/img/icons.svg"), name
     )
+
+
+@register.inclusion_tag("core/status.html")
+def status(row):
+    """A regulatory status with its mark and word.
+
+    Args:
+        row: a row of the regulatory status table, or a status value like "off-label".
+    """
+    value = getattr(row, "status", row)
+    return {"value": value, "word": STATUS_WORDS.get(value, "")}
+
+
+@register.inclusion_tag("core/statuses.html")
+def statuses(rows):
+    """The statuses of one page in a list: each with its treatment's name where they differ, once where they do not."""
+    once = list({(row.treatment_id, row.status): row for row in rows}.values())
+    differ = len({row.status for row in once}) > 1
+    return {"rows": once if differ else once[:1], "with_names": differ}
+
+
+@register.inclusion_tag("core/breadcrumbs.html", takes_context=True)
+def crumbs(context, page=None, title=""):
+    """The way from the home page to this one.
+
+    Args:
+        page: the page; None for a view of its own, which stands directly below the home page.
+        title: the last word of the way; empty for the page's title.
+    """
+    above = [(_("Home"), "/")]
+    for ancestor in page.breadcrumbs() if page else []:
+        if ancestor.depth > 2:  # the home page, at depth 2, is there already
+            above.append((ancestor.title, ancestor.get_url(context.get("request"))))
+    return {"above": above, "current": title or (page.title if page else "")}
+
+
+@register.simple_tag(takes_context=True)
+def site_menus(context, navigation, clinic):
+    """The menus of the header and the footer, with the current section marked."""
+    request = context.get("request")
+    return menus(navigation, clinic, request.path if request else "")
+
+
+@register.filter
+def brand(name):
+    """The clinic's name in two parts: the words, and a title like MD at its end, which is set smaller."""
+    words, _space, last = str(name or "Neuroplasticity MD").rpartition(" ")
+    return (words, last) if words and last.isupper() and len(last) <= 4 else (str(name), "")
