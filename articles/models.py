@@ -271,7 +271,7 @@ class ArticlePage(ReviewedPageMixin, BasePage):
 class ArticleReference(Orderable):
     """A reference of an article, in the order of the numbers."""
 
-    article = ParentalKey(ArticlePage, on_delete=models.CASCADE, related_name="reference_links")
+    page = ParentalKey(ArticlePage, on_delete=models.CASCADE, related_name="reference_links")
     reference = models.ForeignKey(
         "clinical.Reference", verbose_name=_("reference"), on_delete=models.PROTECT, related_name="article_links"
     )
@@ -279,13 +279,13 @@ class ArticleReference(Orderable):
 
     class Meta(Orderable.Meta):
         verbose_name = _("reference")
-        constraints = [models.UniqueConstraint(fields=["article", "reference"], name="one_number_a_reference")]
+        constraints = [models.UniqueConstraint(fields=["page", "reference"], name="one_number_a_reference")]
 
 
 class RelatedArticle(Orderable):
     """A page to read next, chosen by hand."""
 
-    source = ParentalKey(ArticlePage, on_delete=models.CASCADE, related_name="related_links")
+    page = ParentalKey(ArticlePage, on_delete=models.CASCADE, related_name="related_links")
     article = models.ForeignKey(ArticlePage, verbose_name=_("page"), on_delete=models.CASCADE, related_name="+")
     panels = [PageChooserPanel("article", "articles.ArticlePage")]
 

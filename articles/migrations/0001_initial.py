@@ -69,7 +69,7 @@ class Migration(migrations.Migration):
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
                 ('article', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='articles.articlepage', verbose_name='page')),
-                ('source', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='related_links', to='articles.articlepage')),
+                ('page', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='related_links', to='articles.articlepage')),
             ],
             options={
                 'ordering': ['sort_order'],
@@ -81,14 +81,14 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
-                ('article', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='reference_links', to='articles.articlepage')),
+                ('page', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='reference_links', to='articles.articlepage')),
                 ('reference', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='article_links', to='clinical.reference', verbose_name='reference')),
             ],
             options={
                 'verbose_name': 'reference',
                 'ordering': ['sort_order'],
                 'abstract': False,
-                'constraints': [models.UniqueConstraint(fields=('article', 'reference'), name='one_number_a_reference')],
+                'constraints': [models.UniqueConstraint(fields=('page', 'reference'), name='one_number_a_reference')],
             },
         ),
     ]

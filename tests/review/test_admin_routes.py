@@ -1,0 +1,240 @@
+"""The review on the admin's own screens: what is offered, what is refused, and with which words."""
+
+import pytest
+from django.urls import reverse
+from wagtail.models import Page
+from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_text, streamfield
+
+from articles.models import ArticleIndexPage, ArticlePage
+from review.models import SignOff
+
+from .test_sign_off import act, edit, fresh, submit
+
+
+def article_form(page=None, **fields):
+    """What the article's edit form posts, with one text block; with its id where the page is given."""
+    form = nested_form_data(
+        {
+            "title": "Ketamine for OCD",
+            "slug": "ketamine-for-ocd-test",
+            "main_message": "It eases OCD for some people for a while.",
+            "summary": "What small studies show.",
+            "seo_title": "",
+            "search_description": "",
+            "body": streamfield([("text", {"prompt": "", "text": rich_text("<p>First words.</p>")})]),
+            "reference_links": inline_formset([]),
+            "related_links": inline_formset([]),
+            "comments": inline_formset([]),
+        }
+    )
+    if page:
+        form["body-0-id"] = page.get_latest_revision_as_object().body[0].id
+    return form | fields
+
+
+def entry_form(**fields):
+    return {"question": "Is it approved?", "answer": rich_text("<p>No.</p>"), "topic": ""} | fields
+
+
+def edit_url(page):
+    return reverse("wagtailadmin_pages:edit", args=[page.pk])
+
+
+def messages_of(response):
+    return " ".join(str(message) for message in response.context["messages"])
+
+
+@pytest.fixture
+def signed_article(article, editor, reviewer):
+    submit(article, editor)
+    act(article, reviewer, "approve")
+    return fresh(article)
+
+
+@pytest.mark.parametrize("who", ["editor", "manager", "admin", "reviewer"])
+def test_the_publish_button_of_an_unsigned_draft_only_saves(article, client, who, request):
+    client.force_login(request.getfixturevalue(who))
+    client.post(edit_url(article), article_form(article, **{"action-publish": "1"}))
+
+    assert not fresh(article).live
+
+
+@pytest.mark.parametrize("who", ["editor", "manager", "admin"])
+def test_a_new_page_cannot_be_published_on_creation(client, who, request, db):
+    client.force_login(request.getfixturevalue(who))
+    parent = ArticleIndexPage.objects.get()
+    url = reverse("wagtailadmin_pages:add", args=["articles", "articlepage", parent.pk])
+    client.post(url, article_form(slug="brand-new", **{"action-publish": "1"}))
+
+    assert not ArticlePage.objects.get(slug="brand-new").live
+
+
+@pytest.mark.parametrize("who", ["manager", "admin"])
+def test_publishing_a_change_with_the_button_of_a_signed_page_is_refused(signed_article, client, who, request):
+    """The button is there, because the stored draft is signed; the change posted with it is not."""
+    client.force_login(request.getfixturevalue(who))
+    response = client.post(
+        edit_url(signed_article),
+        article_form(signed_article, main_message="It cures.", **{"action-publish": "1"}),
+        follow=True,
+    )
+
+    assert fresh(signed_article).main_message == "It eases OCD for some people for a while."
+    assert "no clinician has signed this version" in messages_of(response)
+    assert fresh(signed_article).get_latest_revision_as_object().main_message == "It cures."
+
+
+def test_a_manager_republishes_what_is_signed(signed_article, client, manager):
+    signed_article.unpublish()
+    client.force_login(manager)
+    client.post(edit_url(signed_article), article_form(signed_article, **{"action-publish": "1"}))
+
+    assert fresh(signed_article).live
+
+
+def test_a_manager_schedules_what_is_signed(signed_article, client, manager):
+    client.force_login(manager)
+    client.post(
+        edit_url(signed_article),
+        article_form(signed_article, **{"action-publish": "1", "go_live_at": "2099-01-01 10:00"}),
+    )
+
+    assert fresh(signed_article).scheduled_revision is not None
+
+
+def test_editing_and_signing_in_one_request_is_refused(article, client, editor, reviewer):
+    submit(article, editor)
+    client.force_login(reviewer)
+    form = article_form(
+        article,
+        main_message="The reviewer's own words.",
+        **{"action-workflow-action": "true", "workflow-action-name": "approve"},
+    )
+    response = client.post(edit_url(article), form, follow=True)
+
+    assert not fresh(article).live
+    assert not SignOff.objects.exists()
+    assert "You changed this draft yourself" in messages_of(response)
+    assert fresh(article).get_latest_revision_as_object().main_message == "The reviewer's own words."
+
+
+def test_signing_on_the_edit_screen_publishes(article, client, editor, reviewer):
+    submit(article, editor)
+    client.force_login(reviewer)
+    client.post(
+        edit_url(article),
+        article_form(article, **{"action-workflow-action": "true", "workflow-action-name": "approve"}),
+    )
+
+    assert fresh(article).live
+
+
+def test_signing_from_the_dashboard_publishes(article, client, editor, reviewer):
+    submit(article, editor)
+    client.force_login(reviewer)
+    state = article.current_workflow_state.current_task_state
+    client.post(reverse("wagtailadmin_pages:workflow_action", args=[article.pk, "approve", state.pk]))
+
+    assert fresh(article).live
+
+
+@pytest.mark.parametrize("who", ["editor", "admin", "manager"])
+def test_signing_from_the_dashboard_is_refused_to_others(article, client, editor, who, request):
+    submit(article, editor)
+    client.force_login(request.getfixturevalue(who))
+    state = article.current_workflow_state.current_task_state
+    client.post(reverse("wagtailadmin_pages:workflow_action", args=[article.pk, "approve", state.pk]))
+
+    assert not fresh(article).live
+
+
+def test_bulk_publish_refuses_unsigned_drafts(article, client, admin):
+    client.force_login(admin)
+    url = reverse("wagtail_bulk_action", args=["wagtailcore", "page", "publish"])
+    response = client.post(f"{url}?id={article.pk}")
+
+    assert response.status_code < 500
+    assert not fresh(article).live
+
+
+def test_bulk_publish_leaves_the_others_alone(signed_article, client, admin, editor):
+    edit(signed_article, editor, "Something nobody has read.")
+    client.force_login(admin)
+    url = reverse("wagtail_bulk_action", args=["wagtailcore", "page", "publish"])
+    response = client.post(f"{url}?id={signed_article.pk}")
+
+    assert response.status_code < 500
+    assert fresh(signed_article).main_message == "It eases OCD for some people for a while."
+
+
+def test_a_copy_is_a_draft(signed_article, client, admin):
+    client.force_login(admin)
+    form = {
+        "new_title": "A copy",
+        "new_slug": "a-copy",
+        "new_parent_page": signed_article.get_parent().pk,
+        "copy_subpages": "",
+    }
+    url = reverse("wagtailadmin_pages:copy", args=[signed_article.pk])
+    response = client.post(url, form | {"publish_copies": "on"})
+    assert "You do not have permission to publish pages" in response.content.decode()
+    client.post(url, form)
+
+    assert not Page.objects.get(slug="a-copy").live
+
+
+@pytest.mark.parametrize("who", ["editor", "manager", "admin"])
+def test_an_entry_has_no_publish_button_and_no_way_around(entry, client, who, request):
+    client.force_login(request.getfixturevalue(who))
+    url = reverse(entry.snippet_viewset.get_url_name("edit"), args=[entry.pk])
+    assert b'name="action-publish"' not in client.get(url).content
+    client.post(url, entry_form(**{"action-publish": "1"}))
+
+    assert not fresh(entry).live
+
+
+@pytest.mark.parametrize("who", ["manager", "admin"])
+def test_taking_an_entry_offline_is_never_blocked(entry, editor, reviewer, client, who, request):
+    submit(entry, editor)
+    act(entry, reviewer, "approve")
+    client.force_login(request.getfixturevalue(who))
+    client.post(reverse(entry.snippet_viewset.get_url_name("unpublish"), args=[entry.pk]))
+
+    assert not fresh(entry).live
+
+
+def test_an_editor_cannot_take_a_page_offline(signed_article, client, editor):
+    client.force_login(editor)
+    client.post(reverse("wagtailadmin_pages:unpublish", args=[signed_article.pk]))
+
+    assert fresh(signed_article).live
+
+
+def test_an_editor_cannot_delete_a_live_page(signed_article, client, editor):
+    client.force_login(editor)
+    client.post(reverse("wagtailadmin_pages:delete", args=[signed_article.pk]))
+
+    assert fresh(signed_article).live
+
+
+def test_editors_wait_while_a_draft_is_in_review(article, client, editor, reviewer):
+    submit(article, editor)
+    client.force_login(editor)
+    client.post(edit_url(article), article_form(article, main_message="Changed under the reviewer's eyes."))
+
+    assert fresh(article).get_latest_revision_as_object().main_message == "It eases OCD for some people for a while."
+
+
+def test_the_stock_approval_workflow_is_gone(db):
+    from wagtail.models import Task, Workflow
+
+    assert [workflow.name for workflow in Workflow.objects.all()] == ["Clinical review"]
+    assert [task.specific.__class__.__name__ for task in Task.objects.all()] == ["ClinicalReviewTask"]
+
+
+def test_the_home_page_goes_through_review_too(db, client, admin):
+    from home.models import HomePage
+
+    home = HomePage.objects.get()
+    assert home.get_workflow().name == "Clinical review"
+    assert not home.permissions_for_user(admin).can_publish()
