@@ -1,14 +1,36 @@
 """The home page's own blocks."""
 
+from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.snippets.blocks import SnippetChooserBlock
 
 from articles.blocks import StepBlock
+from articles.models import ArticlePage, attach_statuses
+from clinical.models import ClinicianPage, RegulatoryStatus
 from consultations.blocks import CallToActionBlock
 from core.blocks import INLINE, LinkBlock
 
+from . import previews
+
 SECTIONS = _("Sections")
+
+
+def visible_articles(pages):
+    """The live public articles among chosen pages, in their order, with what a list shows of them."""
+    chosen = [page.pk for page in pages if page]
+    found = ArticlePage.objects.live().public().for_lists().prefetch_related("picture__renditions").in_bulk(chosen)
+    return attach_statuses([found[pk] for pk in chosen if pk in found])
+
+
+def sample_ledger():
+    """The first rows of the status table, for the preview."""
+    return {"intro": previews.LEDGER_INTRO, "rows": [{"status": row} for row in RegulatoryStatus.objects.all()[:5]]}
+
+
+def sample_articles():
+    """The articles published last, for the preview."""
+    return {"pages": list(ArticlePage.objects.live().public().order_by("-last_published_at")[:4])}
 
 
 class LedgerBlock(blocks.StructBlock):
@@ -33,12 +55,25 @@ class LedgerBlock(blocks.StructBlock):
         label=_("rows"),
     )
 
+    def get_context(self, value, parent_context=None):
+        rows = [row for row in value["rows"] if row["status"]]
+        prefetch_related_objects([row["status"] for row in rows], "treatment", "condition")
+        chosen = [row["page"].pk for row in rows if row["page"]]
+        visible = set(ArticlePage.objects.live().public().filter(pk__in=chosen).values_list("pk", flat=True))
+        shown = [
+            {"status": row["status"], "page": row["page"] if row["page"] and row["page"].pk in visible else None}
+            for row in rows
+        ]
+        return {**super().get_context(value, parent_context), "rows": shown}
+
     class Meta:
         icon = "list-ul"
         label = _("Where treatments stand")
         group = SECTIONS
         description = _("Rows of the regulatory status table, each with its mark and statement.")
         template = "home/blocks/ledger.html"
+        label_format = "{heading}"
+        preview_value = sample_ledger
 
 
 class StepsSectionBlock(blocks.StructBlock):
@@ -53,6 +88,8 @@ class StepsSectionBlock(blocks.StructBlock):
         group = SECTIONS
         description = _("Numbered steps, like those of a first visit.")
         template = "home/blocks/steps_section.html"
+        label_format = "{heading}"
+        preview_value = previews.STEPS
 
 
 class FeaturedArticlesBlock(blocks.StructBlock):
@@ -67,12 +104,18 @@ class FeaturedArticlesBlock(blocks.StructBlock):
         help_text=_("The first one is shown large."),
     )
 
+    def get_context(self, value, parent_context=None):
+        lead, *others = visible_articles(value["pages"]) or [None]
+        return {**super().get_context(value, parent_context), "lead": lead, "others": others}
+
     class Meta:
         icon = "doc-full"
         label = _("Pages to read")
         group = SECTIONS
         description = _("One treatment page large, up to four more in rows.")
         template = "home/blocks/featured_articles.html"
+        label_format = "{heading}"
+        preview_value = sample_articles
 
 
 class CliniciansBlock(blocks.StructBlock):
@@ -81,12 +124,18 @@ class CliniciansBlock(blocks.StructBlock):
     heading = blocks.CharBlock(max_length=120, default=_("Who you would meet"), label=_("heading"))
     intro = blocks.TextBlock(required=False, max_length=300, rows=2, label=_("introduction"))
 
+    def get_context(self, value, parent_context=None):
+        clinicians = ClinicianPage.objects.live().public().order_by("path")
+        return {**super().get_context(value, parent_context), "clinicians": clinicians}
+
     class Meta:
         icon = "group"
         label = _("Clinicians")
         group = SECTIONS
         description = _("All clinicians whose pages are live, with their board.")
         template = "home/blocks/clinicians.html"
+        label_format = "{heading}"
+        preview_value = previews.CLINICIANS
 
 
 class ProseSectionBlock(blocks.StructBlock):
@@ -101,6 +150,8 @@ class ProseSectionBlock(blocks.StructBlock):
         group = SECTIONS
         description = _("A heading with running text.")
         template = "home/blocks/prose_section.html"
+        label_format = "{heading}"
+        preview_value = previews.PROSE
 
 
 class HomeBodyBlock(blocks.StreamBlock):
