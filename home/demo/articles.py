@@ -1,0 +1,96 @@
+"""The treatment pages, with every draft and review that the content tells of."""
+
+from functools import partial
+from importlib import import_module
+from pkgutil import iter_modules
+
+from articles.models import ArticlePage, ArticleReference, Author, RelatedArticle
+from clinical.models import Condition, Treatment
+
+from . import keys, pictures
+from .clock import spread
+from .content import articles as contents
+from .knowledge import REFERENCES
+from .steps import ask_for_changes, begin_page, change, sign, submit
+from .values import stream
+
+FIRST_DAY, LAST_DAY = 42, 6
+WEEKS_OF_WORK = 14  # working days between the first of a page's later drafts and its sign-off
+PLAIN = ("slug", "title", "main_message", "summary", "seo_title", "search_description")
+
+
+def all_contents():
+    """What the content modules say, one article each."""
+    return [import_module(f"{contents.__name__}.{module.name}").ARTICLE for module in iter_modules(contents.__path__)]
+
+
+def begin():
+    """Begin every page with its first draft, so that they can point to one another; returns how many."""
+    articles = all_contents()
+    for article, day in zip(articles, spread(FIRST_DAY, FIRST_DAY - 5, len(articles)), strict=True):
+        page = ArticlePage()
+        write(first_draft(article), page)
+        begin_page(keys.page("articles"), page, "editor", day)
+    return len(articles)
+
+
+def finish():
+    """Take every page through its later drafts and reviews to the sign-off; returns how many versions were saved."""
+    articles = all_contents()
+    for article, day in zip(articles, spread(FIRST_DAY - 20, LAST_DAY, len(articles)), strict=True):
+        events = list(events_of(article))
+        for event, moment in zip(events, spread(day + WEEKS_OF_WORK, day, len(events)), strict=True):
+            event(moment)
+    return sum(len(versions(article)) for article in articles)
+
+
+def versions(article):
+    """All versions of an article, oldest first; where the content tells of no drafts, one without what to read next."""
+    drafts = article.get("history") or [{"changes": {"related": []}}]
+    final = {**article, "review": None}
+    return [{**article, **draft["changes"], "review": draft.get("review")} for draft in drafts] + [final]
+
+
+def first_draft(article):
+    return versions(article)[0]
+
+
+def events_of(article):
+    """What happens after the first draft, each a function of the day."""
+    page = keys.article(article["slug"])
+    first, *others = versions(article)
+    yield from review(page, first)
+    for version in others:
+        yield partial(change, page, "editor", write=partial(write, version))
+        yield from review(page, version)
+    yield partial(submit, page, "editor")
+    yield partial(sign, page, article["reviewer"])
+
+
+def review(page, version):
+    """A version that a clinician sent back was submitted first."""
+    if sent_back := version["review"]:
+        yield partial(submit, page, "editor")
+        yield partial(ask_for_changes, page, sent_back["by"], comment=sent_back["comment"])
+
+
+def write(content, page):
+    """Fill in a page's form."""
+    for name in PLAIN:
+        setattr(page, name, content[name])
+    page.author = Author.objects.get(name=content["author"])
+    page.picture = pictures.find(content["picture"]) if "picture" in content else None
+    page.conditions = Condition.objects.filter(name__in=content["conditions"])
+    page.treatments = Treatment.objects.filter(name__in=content["treatments"])
+    page.body = stream(ArticlePage._meta.get_field("body"), content["body"], content["slug"])
+    page.reference_links = links(ArticleReference, "reference", map(reference, content["references"]))
+    page.related_links = links(RelatedArticle, "article", map(keys.article, content["related"]))
+
+
+def links(model, name, targets):
+    """Rows of an inline list, in order."""
+    return [model(sort_order=number, **{name: target}) for number, target in enumerate(targets)]
+
+
+def reference(key):
+    return keys.reference(REFERENCES[key])
