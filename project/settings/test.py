@@ -1,12 +1,16 @@
 """Settings for the tests: fast, quiet, and strict where production is."""
 
+import atexit
 import os
+import shutil
 import tempfile
 
-os.environ.setdefault("DATA_DIR", tempfile.mkdtemp(prefix="clinic-test-"))
+# Each process has its own folder, so that tests in parallel do not meet.
+os.environ["DATA_DIR"] = tempfile.mkdtemp(prefix="clinic-test-")
+atexit.register(shutil.rmtree, os.environ["DATA_DIR"], ignore_errors=True)
 
 from .base import *
-from .base import DATA_DIR
+from .base import SQLITE_OPTIONS, STATIC_ROOT
 
 DEBUG = False
 SECRET_KEY = "test-only-" + "x" * 50
@@ -15,5 +19,6 @@ DEMO = True
 AUTH_PASSWORD_VALIDATORS = []
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
-MEDIA_ROOT = DATA_DIR / "media"
 LOGGING = {"version": 1, "disable_existing_loggers": False}
+SQLITE_OPTIONS["init_command"] = SQLITE_OPTIONS["init_command"].replace("NORMAL", "OFF")
+STATIC_ROOT.mkdir(parents=True)

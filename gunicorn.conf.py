@@ -1,0 +1,12 @@
+"""gunicorn's settings, from the environment: see .env.example. No access log: who reads which page is health data."""
+
+import os
+
+bind = f"{os.environ.get('HOST', '127.0.0.1')}:{os.environ.get('PORT', '8000')}"
+worker_class = "gthread"
+workers = int(os.environ.get("WEB_CONCURRENCY") or 2)
+threads = int(os.environ.get("WEB_THREADS") or 4)
+preload_app = True
+max_requests = 10_000
+max_requests_jitter = 1_000
+control_socket_disable = True

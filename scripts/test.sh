@@ -1,0 +1,42 @@
+#!/usr/bin/env bash
+# Everything `make test` checks. Each part runs whatever the others found; the whole suite comes last, with its summary.
+set -u
+bin=.venv/bin
+failed=()
+part() {
+    local name=$1
+    shift
+    echo && echo "== $name"
+    "$@" || failed+=("$name")
+}
+
+settings_of_production() {
+    env DJANGO_SETTINGS_MODULE=project.settings.production \
+        SECRET_KEY="$("$bin/python" -c 'import secrets; print(secrets.token_urlsafe(64))')" \
+        ALLOWED_HOSTS=clinic.example SITE_URL=https://clinic.example "$bin/python" manage.py "$@"
+}
+migrations_missing() { "$bin/python" manage.py makemigrations --check --dry-run; }
+on_postgresql() {
+    if ! "$bin/python" -m scripts.tools initdb > /dev/null; then
+        echo "SKIPPED: PostgreSQL is not installed."
+        [[ ${CI:-} != true ]]
+        return
+    fi
+    scripts/with_postgres.sh "$bin/pytest" -q -n 2 -m "not browser and not sqlite"
+}
+
+export DATA_DIR=${TMPDIR:-/tmp}/clinic-checks-$$
+trap 'rm -rf "$DATA_DIR"' EXIT
+mkdir -p "$DATA_DIR"
+part "what the tests need" scripts/prerequisites.sh
+part "style and layers" scripts/lint.sh
+part "settings of development" "$bin/python" manage.py check
+part "settings of production" settings_of_production check --deploy --fail-level WARNING
+part "migrations" migrations_missing
+part "tests on PostgreSQL" on_postgresql
+part "tests on SQLite and in a real browser" "$bin/pytest" -n 2
+
+[[ ${#failed[@]} -eq 0 ]] && exit 0
+printf '\nFAILED: %s' "${failed[@]}"
+echo
+exit 1

@@ -1,0 +1,33 @@
+"""Where this machine has the programs that tests need: `python -m scripts.tools chromium`."""
+
+import shutil
+import sys
+from pathlib import Path
+
+DEBIAN_POSTGRESQL = "/usr/lib/postgresql"
+
+
+def chromium():
+    """The path of a Chromium: the system's, else the one Playwright has installed; None where there is neither."""
+    return shutil.which("chromium") or shutil.which("chromium-browser") or playwrights_own()
+
+
+def playwrights_own():
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        path = playwright.chromium.executable_path
+    return path if Path(path).exists() else None
+
+
+def initdb():
+    """The path of PostgreSQL's initdb, the newest there is; Debian keeps it off the PATH."""
+    versions = Path(DEBIAN_POSTGRESQL).glob("*/bin/initdb")
+    newest = sorted(versions, key=lambda path: float(path.parts[-3]))[-1:]
+    return str(newest[0]) if newest else shutil.which("initdb")
+
+
+if __name__ == "__main__":
+    found = {"chromium": chromium, "initdb": initdb}[sys.argv[1]]()
+    print(found or f"{sys.argv[1]} was not found")
+    sys.exit(not found)

@@ -1,0 +1,87 @@
+"""What every test may ask for: a migrated database, the people of the clinic, and content in each state."""
+
+import os
+import shutil
+
+import pytest
+from django.conf import settings
+from django.core.cache import cache
+from django.db import connection
+from django.test import TransactionTestCase
+
+from . import helpers
+from .databases import PostgreSQL, SQLite
+
+
+def pytest_sessionfinish():
+    """Leave no data behind."""
+    shutil.rmtree(settings.DATA_DIR, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_test_environment, django_db_blocker):
+    """The test database with the rows of the data migrations; after a test of real transactions it is made so again.
+
+    Django would empty all tables there, and with them the page tree, the roles and the workflow.
+    """
+    with django_db_blocker.unblock():
+        database = (
+            PostgreSQL(os.environ.get("PYTEST_XDIST_WORKER", "main"))
+            if connection.vendor == "postgresql"
+            else SQLite(settings.DATA_DIR)
+        )
+        database.prepare()
+        database.restore()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(TransactionTestCase, "_fixture_teardown", lambda self: database.restore())
+        yield
+    with django_db_blocker.unblock():
+        database.remove()
+
+
+@pytest.fixture(autouse=True)
+def empty_cache():
+    """No test sees what another one left in the cache, such as the paths of a site that is gone."""
+    cache.clear()
+
+
+@pytest.fixture
+def editor(db):
+    return helpers.person("editor", "Editors")
+
+
+@pytest.fixture
+def reviewer(db):
+    return helpers.clinician("reviewer")
+
+
+@pytest.fixture
+def reviewer2(db):
+    return helpers.clinician("reviewer2")
+
+
+@pytest.fixture
+def manager(db):
+    return helpers.person("manager", "Managers")
+
+
+@pytest.fixture
+def reception(db):
+    return helpers.person("reception", "Reception")
+
+
+@pytest.fixture
+def admin(db):
+    return helpers.person("admin", is_superuser=True, is_staff=True)
+
+
+@pytest.fixture
+def article(editor):
+    """A draft treatment page, saved by the editor."""
+    return helpers.draft_article(editor)
+
+
+@pytest.fixture
+def live_article(article, reviewer):
+    """A treatment page that the reviewer signed."""
+    return helpers.sign(article, reviewer)

@@ -1,0 +1,92 @@
+"""People and content for tests, made the way the site makes them: a page goes live because a clinician signs it."""
+
+from django.contrib.auth.models import Group
+
+from articles.models import ArticleIndexPage, ArticlePage
+from clinical.models import ClinicianIndexPage, ClinicianPage
+from core.models import User
+from review.digest import content_digest
+from review.models import SignOff
+
+PASSWORD = "demo-password"
+BODY = [
+    ("takeaways", {"items": ["It is studied.", "It is not approved for OCD.", "Its effect fades within weeks."]}),
+    ("heading", {"level": "h2", "text": "What it is"}),
+    ("text", {"text": "<p>A medicine for anesthesia that is also studied for OCD.</p>"}),
+]
+
+
+def person(username, group=None, **fields):
+    """A user with a role, whose password is PASSWORD."""
+    user = User.objects.create_user(username, f"{username}@example.org", PASSWORD, **fields)
+    if group:
+        user.groups.add(Group.objects.get(name=group))
+    return user
+
+
+def clinician(username, **fields):
+    """A reviewer with a page among the clinicians, without which nobody may sign."""
+    user = person(username, "Reviewers", **fields)
+    page = ClinicianPage(
+        title=username.title(),
+        credentials="MD",
+        board="American Board of Psychiatry and Neurology",
+        specialty="Psychiatry",
+        biography="<p>Sees adults.</p>",
+        user=user,
+    )
+    ClinicianIndexPage.objects.get().add_child(instance=page)
+    return User.objects.get(pk=user.pk)
+
+
+def draft_article(by, **fields):
+    """A treatment page saved as a draft by somebody."""
+    values = {
+        "title": "Ketamine for OCD",
+        "main_message": "It eases OCD for some people for a while.",
+        "summary": "What small studies show.",
+        "body": BODY,
+    }
+    page = ArticlePage(**(values | fields), live=False, owner=by)
+    ArticleIndexPage.objects.get().add_child(instance=page)
+    page.save_revision(user=by, log_action=True)
+    return page
+
+
+def submit(content, by):
+    """Send the latest draft to review, as the editor's button does."""
+    return content.get_workflow().start(content, by)
+
+
+def act(content, by, action, comment=""):
+    """Do what a reviewer's button does: `approve` or `reject`."""
+    state = content.current_workflow_state.current_task_state.specific
+    return state.task.specific.on_action(state, by, action, comment=comment)
+
+
+def sign(content, by, comment=""):
+    """Send the latest draft to review where that is still to do, sign it, and return it as it is now: live."""
+    if not content.current_workflow_state:
+        submit(content, content.get_latest_revision().user)
+    act(content, by, "approve", comment)
+    return fresh(content)
+
+
+def fresh(content):
+    """The same content, read again."""
+    return type(content).objects.get(pk=content.pk)
+
+
+def live_articles(count, by, signer, **fields):
+    """Many live treatment pages, signed without the steps of the workflow, which would take long."""
+    return [publish_signed(draft_article(by, **({"title": f"Page {n}"} | fields)), signer) for n in range(count)]
+
+
+def publish_signed(content, signer):
+    """Sign the latest draft in one step and publish it."""
+    revision = content.get_latest_revision()
+    SignOff.objects.create(
+        content_object=content, revision=revision, digest=content_digest(revision.content), signer=signer
+    )
+    revision.publish()
+    return fresh(content)
