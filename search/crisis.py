@@ -1,0 +1,34 @@
+"""Whether somebody who searches may be in danger: then help stands before the results.
+
+It errs on the side of showing help: a panel too many costs a glance, one too few may cost more.
+"""
+
+import re
+
+LONGEST_READ = 2000
+SELF = r"(?:my|him|her|your|them|one)\s*sel(?:f|ves)"
+LIFE = r"(?:my|his|her|your|their|own|the)\s+(?:own\s+)?li(?:fe|ves)"
+PHRASES = [
+    r"suicid\w*|suicde|suiside|parasuicid\w*|kms|unaliv\w*",
+    rf"(?:kill|hang|shoot|drown|hurt|harm|cut|cutting|burn|injur|poison)\w*\s+{SELF}",
+    r"self\s*(?:harm|injur|hurt|mutilat|destruct)\w*",
+    rf"(?:end|take|took|taking|ending|finish|finishing)\s+(?:it\s+all|{LIFE})",
+    r"(?:want|wanna|wish|wanting|going|ready|plan|planning|like)\s+(?:to\s+)?(?:die|be\s+dead|end\s+it|disappear\s+forever)",
+    r"(?:wish|if)\s+i\s+(?:was|were|am)\s+(?:dead|never\s+born|not\s+here)",
+    r"want\s+(?:it|everything)(?:\s+all)?\s+to\s+(?:end|stop)",
+    r"(?:do\s?n\s?t|dont|not|no\s+longer|don\s+t)\s+want\s+to\s+(?:live|be\s+alive|be\s+here|exist|wake\s+up|go\s+on)",
+    r"(?:can\s?t|cannot|can\s+not)\s+go\s+on",
+    r"(?:better\s+off|rather\s+be)\s+dead|better\s+off\s+without\s+me",
+    r"(?:no|nothing)\s+(?:reason\s+)?(?:to\s+live|left\s+to\s+live)(?:\s+for)?|tired\s+of\s+(?:living|life|being\s+alive)",
+    r"overdos\w*|over\s+dos(?:e|ed|ing)|lethal\s+dose|how\s+(?:many|much)\s+\w+\s+(?:to|will|would)\s+(?:die|kill)",
+    r"noose|jump\s+off\s+(?:a|the)\s+(?:bridge|building|roof)|slit\s+\w+\s+wrists?|goodbye\s+(?:note|letter)",
+    r"(?:call|text|chat|line)?\s*988|crisis|hot\s?line|lifeline",
+]
+DANGER = re.compile(rf"\b(?:{'|'.join(PHRASES)})\b")
+SEPARATORS = re.compile(r"[\W_]+")
+
+
+def is_crisis(query):
+    """Whether the words speak of suicide, self-harm or an overdose, or ask for crisis help."""
+    plain = SEPARATORS.sub(" ", query[:LONGEST_READ].casefold().replace("’", "").replace("'", ""))
+    return bool(DANGER.search(plain))
