@@ -69,6 +69,7 @@ def new_article_body():
                 "prompt": _("The alternatives, approved ones first, in the same words for each."),
                 "heading": _("Other treatments, approved ones first"),
                 "caption": "",
+                "table": empty_comparison(),
             },
         ),
         (
@@ -89,3 +90,18 @@ def new_article_body():
             },
         ),
     ]
+
+
+def empty_comparison():
+    """The columns that comparisons of treatments share, with one row to fill in."""
+    columns = [
+        ("text", _("Treatment")),
+        ("status", _("FDA status")),
+        ("text", _("Time to effect")),
+        ("text", _("Evidence")),
+        ("text", _("Main burdens")),
+    ]
+    return {
+        "columns": [{"type": kind, "heading": heading} for kind, heading in columns],
+        "rows": [{"values": [{} if kind == "status" else "" for kind, _heading in columns]}],
+    }

@@ -1,20 +1,16 @@
 """Treatment pages and their index."""
 
-from django.contrib.contenttypes.models import ContentType
 from django.core.paginator import Paginator
 from django.db import models
-from django.db.models import Count, F, OuterRef, Q, Subquery
-from django.db.models.functions import Cast
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel, ObjectList, PageChooserPanel, TabbedInterface
 from wagtail.fields import StreamField
 from wagtail.models import Orderable, PageManager
-from wagtail.query import PageQuerySet
 from wagtail.search import index
 
-from clinical.models import Condition, RegulatoryStatus, Treatment
+from clinical.models import Condition, Reference, RegulatoryStatus, Treatment
 from core.models import BasePage
 from review.models import ReviewedPageMixin, SignOff, clinical_review
 from review.permissions import ParentOfReviewedPermissionTester
@@ -22,6 +18,7 @@ from review.permissions import ParentOfReviewedPermissionTester
 from .blocks import ArticleBodyBlock
 from .layout import new_article_body
 from .outline import outline, reading_minutes
+from .querysets import ArticleQuerySet, attach_statuses
 
 PAGE_SIZE = 12
 MOST_RELATED = 3
@@ -77,11 +74,13 @@ class ArticleIndexPage(BasePage):
         filters = {name: request.GET.get(name, "").replace("\x00", "")[:120] for name in ("condition", "treatment")}
         page = Paginator(self.articles(**filters), PAGE_SIZE).get_page(request.GET.get("page"))
         page.object_list = attach_statuses(list(page.object_list))
+        visible = ArticlePage.objects.child_of(self).live().public()
         return {
             **super().get_context(request, *args, **kwargs),
             "articles": page,
-            "conditions": Condition.objects.filter(articles__live=True).distinct(),
-            "treatments": Treatment.objects.filter(articles__live=True).distinct(),
+            "page_numbers": page.paginator.get_elided_page_range(page.number, on_each_side=1),
+            "conditions": Condition.objects.filter(articles__in=visible).distinct(),
+            "treatments": Treatment.objects.filter(articles__in=visible).distinct(),
             "filters": filters,
             "is_filtered": any(filters.values()),
         }
@@ -94,31 +93,6 @@ class ArticleIndexPage(BasePage):
         if treatment:
             pages = pages.filter(treatments__slug=treatment)
         return pages.for_lists().order_by("-last_published_at", "-pk")
-
-
-class ArticleQuerySet(PageQuerySet):
-    """Articles with what a list shows of them."""
-
-    def for_lists(self):
-        """Without the body, with the picture and the day of the last sign-off; the statuses come by `attach_statuses`."""
-        content_type = ContentType.objects.get_for_model(ArticlePage)
-        signed = SignOff.objects.filter(
-            content_type=content_type,
-            object_id=Cast(OuterRef("pk"), models.CharField()),
-            signed_at__lte=OuterRef("last_published_at"),
-        )
-        return (
-            self.defer("body")
-            .select_related("picture")
-            .annotate(last_reviewed=Subquery(signed.values("signed_at")[:1]))
-        )
-
-    def sharing_topics_with(self, article):
-        """Other articles on the same conditions and treatments, those with the most in common first."""
-        conditions, treatments = article.conditions.all(), article.treatments.all()
-        about = {"conditions": conditions, "treatments": treatments}
-        shared = sum(Count(name, filter=Q(**{f"{name}__in": terms}), distinct=True) for name, terms in about.items())
-        return self.exclude(pk=article.pk).annotate(shared=shared).filter(shared__gt=0).order_by("-shared", "title")
 
 
 class ArticlePage(ReviewedPageMixin, BasePage):
@@ -225,14 +199,19 @@ class ArticlePage(ReviewedPageMixin, BasePage):
         verbose_name_plural = _("treatment pages")
 
     def get_context(self, request, *args, **kwargs):
+        closing = self.parts[-1] if self.parts and self.parts[-1].kind == "call_to_action" else None
         return {
             **super().get_context(request, *args, **kwargs),
-            "parts": self.parts,
+            "parts": self.parts[:-1] if closing else self.parts,
+            "closing_call": closing,
             "takeaways": next((block for block in self.body if block.block_type == "takeaways"), None),
-            "references": self.references,
-            "related": self.related_articles,
-            "ends_with_call": bool(self.parts) and self.parts[-1].kind == "call_to_action",
+            "sign_off": self.sign_off_of_content() if getattr(request, "is_preview", False) else self.live_sign_off,
         }
+
+    def sign_off_of_content(self):
+        """The newest sign-off for exactly the content in hand: in a preview, the draft's."""
+        signed = SignOff.objects.covering(self, self.serializable_data())
+        return signed.select_related("signer__clinician_page").first()
 
     @cached_property
     def parts(self):
@@ -254,18 +233,18 @@ class ArticlePage(ReviewedPageMixin, BasePage):
 
     @cached_property
     def references(self):
-        """The references in the order of their numbers."""
-        return [link.reference for link in self.reference_links.select_related("reference")] if self.pk else []
+        """The references in the order of their numbers; of a draft, those of the draft."""
+        keys = [link.reference_id for link in self.reference_links.all()]
+        found = Reference.objects.in_bulk(keys)
+        return [found[key] for key in keys if key in found]
 
     @cached_property
     def related_articles(self):
         """Chosen pages that are live and public; where none is chosen, those with most in common."""
-        visible = ArticlePage.objects.live().public().for_lists()
-        chosen = [link.article_id for link in self.related_links.all()]
-        if chosen:
-            found = visible.in_bulk(chosen)
-            return attach_statuses([found[pk] for pk in chosen if pk in found])
-        return attach_statuses(list(visible.sharing_topics_with(self)[:MOST_RELATED]))
+        if keys := [link.article_id for link in self.related_links.all() if link.article_id]:
+            return ArticlePage.objects.chosen(keys)
+        similar = ArticlePage.objects.live().public().for_lists().sharing_topics_with(self)
+        return attach_statuses(list(similar[:MOST_RELATED]))
 
 
 class ArticleReference(Orderable):
@@ -288,21 +267,3 @@ class RelatedArticle(Orderable):
     page = ParentalKey(ArticlePage, on_delete=models.CASCADE, related_name="related_links")
     article = models.ForeignKey(ArticlePage, verbose_name=_("page"), on_delete=models.CASCADE, related_name="+")
     panels = [PageChooserPanel("article", "articles.ArticlePage")]
-
-
-def attach_statuses(articles):
-    """Give each article its `statuses` with one query for all of them, and return the articles."""
-    rows = (
-        RegulatoryStatus.objects.filter(
-            treatment__articles__in=[article.pk for article in articles],
-            condition__articles=F("treatment__articles"),
-        )
-        .annotate(article_id=F("treatment__articles"))
-        .select_related("treatment", "condition")
-    )
-    by_article = {}
-    for row in rows:
-        by_article.setdefault(row.article_id, []).append(row)
-    for article in articles:
-        article.statuses = by_article.get(article.pk, [])
-    return articles

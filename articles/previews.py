@@ -65,28 +65,6 @@ STEPS = {
         {"title": _("A plan for one person"), "text": _("Not a package. The plan says when we would stop.")},
     ],
 }
-COMPARISON = {
-    "heading": _("Other treatments, approved ones first"),
-    "caption": _("Treatments for OCD compared"),
-    "table": {
-        "columns": [
-            {"type": "text", "heading": _("Treatment")},
-            {"type": "text", "heading": _("Time to effect")},
-            {"type": "text", "heading": _("Main burdens")},
-        ],
-        "rows": [
-            {
-                "values": [
-                    _("Exposure and response prevention"),
-                    _("Weeks to months"),
-                    _("Demanding; distress during exercises"),
-                ]
-            },
-            {"values": [_("SSRIs"), _("8 to 12 weeks"), _("Nausea, sleep and sexual side effects")]},
-        ],
-        "caption": "",
-    },
-}
 TIMELINE = {
     "rows": [
         {
@@ -119,26 +97,18 @@ NOTICE = {
     "heading": _("Do not stop a medicine on your own"),
     "text": _("<p>Change doses only with the person who prescribes them.</p>"),
 }
-FAQ = {
-    "heading": _("Questions"),
-    "items": [
-        {
-            "type": "question",
-            "value": {
-                "question": _("Is ketamine FDA-approved for OCD?"),
-                "answer": _("<p>No. Using it for OCD is off-label.</p>"),
-            },
-        }
-    ],
+COMPARISON = {
+    "heading": _("Other treatments, approved ones first"),
+    "caption": _("Treatments for OCD compared"),
 }
-CALL_TO_ACTION = [
-    {
-        "type": "here",
-        "value": {
-            "heading": _("A conversation first. Nothing is decided on the phone."),
-            "text": _("Tell us how to reach you and we call back within two working days."),
-            "button_label": _("Request a consultation"),
-            "phone": "+1 206 555 0142",
-        },
-    }
+COMPARISON_COLUMNS = [
+    ("text", _("Treatment")),
+    ("status", _("FDA status")),
+    ("text", _("Time to effect")),
+    ("text", _("Main burdens")),
+]
+COMPARISON_ROWS = [
+    (_("SSRIs"), "approved", _("8 to 12 weeks"), _("Nausea, sleep and sexual side effects")),
+    (_("Deep TMS"), "authorized", _("4 to 6 weeks"), _("Headache, scalp pain; seizure is rare")),
+    (_("Ketamine"), "off-label", _("Hours to days, if at all"), _("Dissociation, blood pressure, misuse, bladder")),
 ]

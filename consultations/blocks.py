@@ -9,6 +9,14 @@ from core.blocks import LinkTarget, exactly_one
 
 from .models import TARGETS
 
+ACTION = _("Questions and action")
+PREVIEW_CALL = {
+    "heading": _("A conversation first. Nothing is decided on the phone."),
+    "text": _("Tell us how to reach you and we call back within two working days."),
+    "button_label": _("Request a consultation"),
+    "phone": "+1 206 555 0142",
+}
+
 
 class CallInPlaceBlock(blocks.StructBlock):
     """A call to action that only this page needs."""
@@ -27,21 +35,43 @@ class CallInPlaceBlock(blocks.StructBlock):
 
     def clean(self, value):
         value = super().clean(value)
-        if errors := exactly_one(value, TARGETS):
+        may_be_unfinished = self.is_deferred_validation and not any(value[name] for name in TARGETS)
+        if (errors := exactly_one(value, TARGETS)) and not may_be_unfinished:
             raise blocks.StructBlockValidationError({name: ValidationError(text) for name, text in errors.items()})
         return value
 
     class Meta:
         icon = "edit"
         label = _("Written here")
+        group = ACTION
         description = _("A call to action that only this page needs.")
+        template = "consultations/blocks/band.html"
+        label_format = "{heading}"
+        preview_value = PREVIEW_CALL
         value_class = LinkTarget
+
+
+class SharedCallBlock(SnippetChooserBlock):
+    """A call to action from the shared ones."""
+
+    def __init__(self, **kwargs):
+        super().__init__("consultations.CallToAction", **kwargs)
+
+    def get_preview_value(self):
+        return self.model_class(**PREVIEW_CALL, live=True)
+
+    class Meta:
+        icon = "snippet"
+        label = _("Shared call to action")
+        group = ACTION
+        description = _("Reviewed once, shown on many pages. Changing it there changes it here.")
+        template = "consultations/blocks/band.html"
 
 
 class CallToActionBlock(blocks.StreamBlock):
     """A band with one button. Visitors do not see it while its target is not live or its dates are past."""
 
-    shared = SnippetChooserBlock("consultations.CallToAction", icon="snippet", label=_("Shared call to action"))
+    shared = SharedCallBlock()
     here = CallInPlaceBlock()
 
     def get_context(self, value, parent_context=None):
@@ -52,9 +82,10 @@ class CallToActionBlock(blocks.StreamBlock):
     class Meta:
         icon = "redirect"
         label = _("Call to action")
-        group = _("Questions and action")
+        group = ACTION
         description = _("A band with one button: a shared one, or one written here.")
         template = "consultations/blocks/call_to_action.html"
+        preview_value = [("here", PREVIEW_CALL)]
         min_num = 1
         max_num = 1
 

@@ -2,39 +2,45 @@
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.admin.widgets import AdminAutoHeightTextInput
 
 INLINE = ["bold", "italic", "superscript", "link"]
+PART_PREVIEW = "core/part_preview.html"  # a block's preview in the column of a page's text
 PROSE = ["bold", "italic", "superscript", "link", "document-link", "ol", "ul"]
 
 
-class PromptBlock(blocks.TextBlock):
+class PromptInput(AdminAutoHeightTextInput):
+    """Shows a prompt as words. They stay in the form, so that saving keeps them; without any, the style hides it."""
+
+    show_add_comment_button = False
+
+    class Media:
+        css = {"all": ["core/css/prompt.css"]}
+
+    def __init__(self):
+        super().__init__(attrs={"readonly": True, "class": "prompt", "placeholder": " "})
+
+
+class PromptBlock(blocks.FieldBlock):
     """A note to the editor that stands above a part of a new page. It is shown only in the editor, never on a page.
 
     It cannot be typed into: whoever lays out a page (a default, a copy) puts the words there.
     """
 
-    def __init__(self, **kwargs):
-        super().__init__(required=False, label=_("What belongs here"), **kwargs)
-
-    @property
+    @cached_property
     def field(self):
-        return forms.CharField(required=False, widget=self.widget)
-
-    @property
-    def widget(self):
-        return AdminAutoHeightTextInput(attrs={"readonly": True, "class": "prompt", "rows": 1})
-
-    def get_searchable_content(self, value):
-        return []
+        return forms.CharField(required=False, max_length=400, widget=PromptInput())
 
     def render(self, value, context=None):
         return ""
 
     class Meta:
         icon = "help"
+        label = _("What belongs here")
+        default = ""
 
 
 class PartBlock(blocks.StructBlock):
@@ -44,6 +50,7 @@ class PartBlock(blocks.StructBlock):
 
     class Meta:
         abstract = True
+        preview_template = PART_PREVIEW
 
 
 class LinkTarget(blocks.StructValue):

@@ -1,13 +1,24 @@
 """The FAQ block: a heading, then any mix of questions written in place and chosen entries."""
 
 from collections import Counter
+from dataclasses import dataclass
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.snippets.blocks import SnippetChooserBlock
 
-from core.blocks import PROSE, PartBlock
+from core.blocks import PART_PREVIEW, PROSE, PartBlock
+
+QUESTIONS = _("Questions and action")
+PREVIEW_QUESTION = {
+    "question": _("Who may be considered?"),
+    "answer": _("<p>Adults who have not improved enough with therapy and medicine. A full evaluation decides.</p>"),
+}
+PREVIEW_ENTRY = {
+    "question": _("Is ketamine FDA-approved for OCD?"),
+    "answer": _("<p>No. Using it for OCD is off-label: lawful, and based on less evidence than an approval needs.</p>"),
+}
 
 
 class QuestionBlock(blocks.StructBlock):
@@ -19,20 +30,37 @@ class QuestionBlock(blocks.StructBlock):
     class Meta:
         icon = "help"
         label = _("Question written here")
+        group = QUESTIONS
         description = _("A question that only this page needs.")
+        template = "faq/blocks/question.html"
+        preview_template = PART_PREVIEW
         label_format = "{question}"
+        preview_value = PREVIEW_QUESTION
+
+
+class SharedQuestionBlock(SnippetChooserBlock):
+    """A question from the shared ones."""
+
+    def __init__(self, **kwargs):
+        super().__init__("faq.FAQEntry", **kwargs)
+
+    def get_preview_value(self):
+        return self.model_class(**PREVIEW_ENTRY, live=True)
+
+    class Meta:
+        icon = "snippet"
+        label = _("Shared question")
+        group = QUESTIONS
+        description = _("Reviewed once, shown on many pages. Changing it there changes it here.")
+        template = "faq/blocks/question.html"
+        preview_template = PART_PREVIEW
 
 
 class FAQItemsBlock(blocks.StreamBlock):
     """Questions in the order readers see them."""
 
     question = QuestionBlock()
-    entry = SnippetChooserBlock(
-        "faq.FAQEntry",
-        icon="snippet",
-        label=_("Shared question"),
-        help_text=_("Reviewed once, shown on many pages. Changing it there changes it here."),
-    )
+    entry = SharedQuestionBlock()
 
     class Meta:
         required = True
@@ -44,13 +72,41 @@ class FAQBlock(PartBlock):
     heading = blocks.CharBlock(max_length=120, default=_("Questions"), label=_("heading"))
     items = FAQItemsBlock(min_num=1, label=_("questions"))
 
+    def get_context(self, value, parent_context=None):
+        return {**super().get_context(value, parent_context), "questions": shown_questions(value["items"])}
+
+    def get_preview_value(self):
+        shared = self.child_blocks["items"].child_blocks["entry"].get_preview_value()
+        items = [("question", PREVIEW_QUESTION), ("entry", shared)]
+        return self.normalize({"heading": _("Questions"), "items": items})
+
     class Meta:
         icon = "help"
         label = _("Questions and answers")
-        group = _("Questions and action")
+        group = QUESTIONS
         description = _("Questions readers open one by one: written here, or chosen from the shared ones.")
         template = "faq/blocks/faq.html"
         label_format = "{heading}"
+
+
+@dataclass
+class ShownQuestion:
+    """A question as a page shows it."""
+
+    anchor: str
+    question: str
+    answer: object
+
+
+def shown_questions(items):
+    """The questions that visitors see, in order: a shared one only while it is live, one written here once it has words."""
+    return [shown(item) for item in items if question_text(item) and (item.block_type == "question" or item.value.live)]
+
+
+def shown(item):
+    if item.block_type == "entry":
+        return ShownQuestion(item.value.anchor, item.value.question, item.value.answer)
+    return ShownQuestion(f"question-{(item.id or 'new')[:8]}", item.value["question"], item.value["answer"])
 
 
 def question_text(item):

@@ -1,0 +1,6 @@
+"""The blocks a page's body is made of. Each has an icon, a description, a template and a preview with believable content."""
+
+from .body import ArticleBodyBlock, ProseBlocks
+from .facts import StepBlock
+
+__all__ = ["ArticleBodyBlock", "ProseBlocks", "StepBlock"]
