@@ -22,10 +22,11 @@ def load_home():
 
 
 def write_home(page):
-    for name in ("title", "search_description", "hero_heading", "hero_text"):
+    for name in ("title", "search_description", "hero_text"):
         setattr(page, name, HOME[name])
+    page.hero_heading = rich_text(HOME["hero_heading"], field(page, "hero_heading").features, "home/headline")
     page.hero_button_page = keys.page("consultation")
-    page.body = stream(HomePage._meta.get_field("body"), home_sections(), "home")
+    page.body = stream(field(page, "body"), home_sections(), "home")
 
 
 def home_sections():
@@ -88,5 +89,5 @@ def link(label, target):
     return {"label": label, "address": target if target.startswith("/") else f"/{target}/"}
 
 
-def field(settings, name):
-    return settings._meta.get_field(name)
+def field(instance, name):
+    return instance._meta.get_field(name)

@@ -1,30 +1,23 @@
-"""The demo's own picture: a quiet room with two chairs, drawn in the clinic's colors."""
+"""The pictures that the demo uploads, drawn by its own code."""
 
 from io import BytesIO
 
 from django.core.files.base import ContentFile
-from PIL import Image
 
 from core.models import ClinicImage
 
+from . import keys
 from .accounts import person
+from .drawing import two_chairs
 from .steps import keep
 
 DAY = 45
-SIZE, FINER = (1600, 1000), 2  # drawn twice as large, so that edges come out smooth
-
-
-def room():
-    image = Image.new("RGB", (SIZE[0] * FINER, SIZE[1] * FINER), "#e9dcc3")
-    return image.resize(SIZE, Image.Resampling.LANCZOS)
-
-
 PICTURES = {
     "two-chairs": {
         "title": "Two chairs by the window",
         "file": "two-chairs-by-the-window.png",
-        "alt_text": "Two armchairs turned toward each other by a tall window, with a small table between them.",
-        "draw": room,
+        "alt_text": "Two armchairs turned toward each other by a tall window, with a small table, a cup and a plant between them.",
+        "draw": two_chairs,
         "focal_point": (800, 620, 900, 560),
     },
 }
@@ -57,4 +50,4 @@ def png(image):
 
 def find(key):
     """A picture of the demo, by its key."""
-    return ClinicImage.objects.get(title=PICTURES[key]["title"])
+    return keys.picture(PICTURES[key]["title"])

@@ -11,6 +11,7 @@ ARTICLE = {
     "treatments": [],
     "author": "Hannah Vogel",
     "reviewer": "reviewer2",
+    "picture": "two-chairs",
     "references": ["b-silverman-2015", "b-dazzi-2014", "b-guo-2015", "b-hagi-2023", "b-rush-2006"],
     "related": ["medication-management", "is-ketamine-safe", "tms-for-depression"],
     "body": [
@@ -112,6 +113,7 @@ ARTICLE = {
         }),
         ("heading", {"level": "h2", "text": "What you take home"}),
         ("text", {"text": "<p>A letter of one or two pages. It lists each option that could fit, the approved ones first, and for each what it may do, what it may cost you in side effects, time and money, and what nobody can tell you yet. It says what we would choose in your place and why, and when we would stop. It also says if we think that no change at all is a fair choice for now.</p><p>Then you decide, at home and in your own time. We do not call to ask whether you have made up your mind.</p>"}),
+        ("document", {"document": "questions-to-bring", "description": "One page to print or to keep on your phone. Mark two or three, and bring it."}),
         ("call_to_action", ("shared", "consultation")),
         ("faq", {
             "heading": "Questions",
