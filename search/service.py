@@ -13,12 +13,19 @@ from articles.models import ArticleIndexPage, ArticlePage, attach_statuses
 from clinical.models import Condition
 from faq.models import FAQEntry, FAQLibraryPage
 
-from .fulltext import SHORTEST_PREFIX, matches
+from .fulltext import matches
 
 MOST_TERMS = 12
 LONGEST_QUERY = 200
-LONGEST_EXCERPT = 180
+EXCERPT_WORDS = 30
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+EMPTY_WORDS = frozenset(
+    WORD.findall(
+        "a about an and any are as at be by can could did do does for from get has have how i if in is it its me my of"
+        " on or our so that the their then there they this to was we were what when where which who why will with"
+        " would you your"
+    )
+)
 EXCERPTS = ["summary", "main_message", "intro", "hero_text", "biography", "search_description"]
 
 
@@ -34,8 +41,9 @@ class Result:
 
 
 def words(query):
-    """The words of what somebody typed, without the signs a database would read as operators or choke on."""
-    return WORD.findall(query[:LONGEST_QUERY])[:MOST_TERMS]
+    """The telling words of what somebody typed, without the signs a database would read as operators or choke on."""
+    typed = WORD.findall(query[:LONGEST_QUERY])[:MOST_TERMS]
+    return [word for word in typed if word.casefold() not in EMPTY_WORDS] or typed
 
 
 def find(query):
@@ -46,10 +54,9 @@ def find(query):
     """
     terms = words(query)
     keys = visible(matches(terms)) if terms else []
-    telling = [term for term in terms if len(term) >= SHORTEST_PREFIX]
-    if keys or len(terms) < 2 or not telling:
+    if keys or len(terms) < 2:
         return keys, False
-    return visible(matches(telling, all_of_them=False)), True
+    return visible(matches(terms, all_of_them=False)), True
 
 
 def visible(keys):
@@ -115,4 +122,4 @@ def topics(request=None):
 
 def excerpt(text):
     """The beginning of a text, without markup."""
-    return Truncator(" ".join(strip_tags(text.replace("</p>", " ")).split())).chars(LONGEST_EXCERPT)
+    return Truncator(" ".join(strip_tags(text.replace("</p>", " ")).split())).words(EXCERPT_WORDS)

@@ -7,7 +7,7 @@ from csp.constants import NONE, SELF
 
 BASE_DIR = Path(__file__).resolve().parents[2]
 env = environ.Env()
-environ.Env.read_env(BASE_DIR / ".env")
+environ.Env.read_env(env("ENV_FILE", default=str(BASE_DIR / ".env")))
 
 DATA_DIR = Path(env("DATA_DIR", default=str(BASE_DIR / "var"))).resolve()
 SITE_URL = env("SITE_URL", default="http://127.0.0.1:8000")
@@ -118,7 +118,7 @@ LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = [("en", "English")]
 TIME_ZONE = env("TIME_ZONE", default="America/Los_Angeles")
 USE_I18N = True
 USE_TZ = True
-DATE_FORMAT = "F j, Y"
+FORMAT_MODULE_PATH = ["core.formats"]
 
 STATIC_URL = "/static/"
 STATIC_ROOT = Path(env("STATIC_ROOT", default=str(DATA_DIR / "static")))
