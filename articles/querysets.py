@@ -10,7 +10,6 @@ from clinical.models import RegulatoryStatus
 from review.models import SignOff
 
 
-
 class ArticleQuerySet(PageQuerySet):
     """Articles with what a list shows of them."""
 

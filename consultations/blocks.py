@@ -108,6 +108,13 @@ def hidden_calls(stream):
 
 
 def reason(child):
-    if child.block_type == "shared" and child.value:
-        return _("“%(call)s” is not shown. %(why)s") % {"call": child.value, "why": child.value.hidden_because}
-    return _("A call to action written on this page is not shown: its page is not live.")
+    """Why one call to action is not shown."""
+    if child.block_type == "here":
+        name = child.value.get("heading") or _("Call to action")
+        page = child.value.get("page")
+        why = _("The page “%(page)s” it leads to is not live.") % {"page": page} if page else _("It leads nowhere yet.")
+    elif child.value:
+        name, why = child.value, child.value.hidden_because
+    else:
+        name, why = _("Call to action"), _("The shared one was deleted. Choose another.")
+    return _("Visitors do not see “%(call)s”. %(why)s") % {"call": name, "why": why}

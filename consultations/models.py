@@ -18,6 +18,8 @@ from wagtail.search import index
 from core.blocks import exactly_one, tel
 from review.models import ReviewedMixin
 
+from .panels import HiddenBecausePanel
+
 TARGETS = ["page", "phone", "address"]
 
 
@@ -53,6 +55,7 @@ class CallToAction(
         _("last day shown"), null=True, blank=True, help_text=_("Empty: until somebody takes it down.")
     )
     panels = [
+        HiddenBecausePanel(),
         FieldPanel("heading"),
         FieldPanel("text"),
         FieldPanel("button_label"),

@@ -17,11 +17,14 @@ from wagtail.models import (
     TranslatableMixin,
     WorkflowMixin,
 )
+from wagtail.rich_text import expand_db_html
 from wagtail.search import index
 
 from core.blocks import PROSE
 from core.models import BasePage
 from review.models import ReviewedMixin
+
+from .panels import UsagePanel
 
 
 class FAQTopic(models.Model):
@@ -85,6 +88,7 @@ class FAQEntry(
         FieldPanel("answer"),
         FieldPanel("topic"),
         MultiFieldPanel([FieldPanel("conditions"), FieldPanel("treatments")], heading=_("About")),
+        UsagePanel(heading=_("Pages that use it")),
         PublishingPanel(),
     ]
     search_fields = [
@@ -134,6 +138,16 @@ class FAQLibraryPage(BasePage):
 
     @cached_property
     def topics(self):
-        """Topics that have live entries, each with them as `live_entries`; two queries whatever their number."""
+        """Topics that have live entries, each with them as `live_entries`; as many queries for two as for a hundred."""
         live = models.Prefetch("entries", FAQEntry.objects.filter(live=True), to_attr="live_entries")
-        return [topic for topic in FAQTopic.objects.prefetch_related(live) if topic.live_entries]
+        topics = [topic for topic in FAQTopic.objects.prefetch_related(live) if topic.live_entries]
+        expand_answers([entry for topic in topics for entry in topic.live_entries])
+        return topics
+
+
+def expand_answers(entries):
+    """Give each entry its `answer_html`, looking up the pages that all answers together link to at once."""
+    between = "\x1e"
+    answers = expand_db_html(between.join(entry.answer.replace(between, "") for entry in entries)).split(between)
+    for entry, answer in zip(entries, answers, strict=True):
+        entry.answer_html = answer

@@ -54,7 +54,7 @@ class FactBlock(blocks.StructBlock):
     """A short term and what there is to say about it."""
 
     term = blocks.CharBlock(max_length=60, label=_("term"))
-    text = blocks.TextBlock(max_length=400, rows=2, label=_("text"))
+    text = blocks.RichTextBlock(features=INLINE, max_length=400, label=_("text"))
 
     class Meta:
         icon = "tag"
