@@ -26,18 +26,24 @@ ACCOUNTS = {
 }
 
 
-def main(mode):
-    """Start the site in one of two modes: `development` or `production`."""
+def main(mode, only_prepare=False):
+    """Start the site, or only prepare its data.
+
+    Args:
+        mode: `development` or `production`, whose settings are used.
+    """
     read_environment(mode)
     refuse_unusable(mode)
     prepare(mode)
+    if only_prepare:
+        return
     announce(mode)
     (develop if mode == "development" else serve)()
 
 
 def read_environment(mode):
     """Fill in what neither the environment nor `.env` sets."""
-    environ.Env.read_env(ROOT / ".env")
+    environ.Env.read_env(os.environ.get("ENV_FILE", ROOT / ".env"))
     os.environ["DJANGO_SETTINGS_MODULE"] = f"project.settings.{mode}"
     os.environ.setdefault("HOST", "127.0.0.1")
     os.environ.setdefault("PORT", "8000")
@@ -124,17 +130,20 @@ def prepare(mode):
     once("migrated", fingerprint("*/migrations/*.py", "constraints.txt"), "migrate", "-v0")
     if mode == "development" or is_demo():
         once("demo", "loaded", "load_demo")
+    once("addressed", os.environ["SITE_URL"], "set_site_address", "-v0")
     if mode == "production":
         once("collected", fingerprint("*/static/**/*", "constraints.txt"), "collectstatic", "--noinput", "-v0")
 
 
 def forget_what_is_gone():
     """Another database than the SQLite file is asked at every start; a deleted file is made anew."""
+    gone = []
     if os.environ.get("DATABASE_URL"):
-        note("migrated").unlink(missing_ok=True)
+        gone = ["migrated"]
     elif not (data_dir() / "clinic.sqlite3").exists():
-        note("migrated").unlink(missing_ok=True)
-        note("demo").unlink(missing_ok=True)
+        gone = ["migrated", "demo", "addressed"]
+    for name in gone:
+        note(name).unlink(missing_ok=True)
 
 
 def note(name):
@@ -192,4 +201,4 @@ def serve():
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(sys.argv[1], only_prepare="--only-prepare" in sys.argv)

@@ -5,46 +5,46 @@ from urllib.parse import urlsplit
 from django.core.exceptions import ImproperlyConfigured
 
 from .base import *
-from .base import STORAGES, env
+from .base import DATA_DIR, STORAGES, env
 
 DEBUG = False
 DEMO = env.bool("DEMO", default=False)
 UNSAFE_KEYS = ("development-only-", "test-only-", "django-insecure-", "change-me")
 
 
-def required(name):
-    """The variable's value; ImproperlyConfigured, naming it, where it is missing."""
-    if not (value := env(name, default="")):
-        raise ImproperlyConfigured(f"Set the environment variable {name} (see .env.example).")
-    return value
+def problems():
+    """What keeps a real site from starting, each with the name of its variable."""
+    for name in ("SECRET_KEY", "ALLOWED_HOSTS", "SITE_URL"):
+        if not env(name, default=""):
+            yield f"{name} is missing."
+    if (key := env("SECRET_KEY", default="")) and is_guessable(key):
+        yield "SECRET_KEY is unsafe: use at least 50 random characters."
+    if "*" in env.list("ALLOWED_HOSTS", default=[]):
+        yield "ALLOWED_HOSTS is unsafe: name the hosts, do not use *."
+    if (url := env("SITE_URL", default="")) and not is_safe(urlsplit(url)):
+        yield "SITE_URL is unsafe: give the site's full address, beginning with https://."
 
 
-def secret_key():
-    """SECRET_KEY, long and not one of the known examples."""
-    key = required("SECRET_KEY")
-    if len(key) < 50 or key.startswith(UNSAFE_KEYS):
-        raise ImproperlyConfigured("SECRET_KEY is unsafe: use at least 50 random characters.")
-    return key
+def is_guessable(key):
+    """Whether a key is short, uniform, or one of the known examples."""
+    return len(key) < 50 or len(set(key)) < 5 or key.startswith(UNSAFE_KEYS)
 
 
-def allowed_hosts():
-    """ALLOWED_HOSTS, without a wildcard for everything."""
-    required("ALLOWED_HOSTS")
-    hosts = env.list("ALLOWED_HOSTS")
-    if "*" in hosts:
-        raise ImproperlyConfigured("ALLOWED_HOSTS is unsafe: name the hosts, do not use *.")
-    return hosts
+def is_safe(url):
+    """Whether the address is complete and encrypted; the demo may do without encryption."""
+    return bool(url.hostname) and url.scheme in ({"https", "http"} if DEMO else {"https"})
 
 
-SECRET_KEY = secret_key()
+if found := list(problems()):
+    raise ImproperlyConfigured(" ".join([*found, "See .env.example."]))
+
+SECRET_KEY = env("SECRET_KEY")
 SECRET_KEY_FALLBACKS = env.list("SECRET_KEY_FALLBACKS", default=[])
-ALLOWED_HOSTS = allowed_hosts()
-SITE_URL = WAGTAILADMIN_BASE_URL = required("SITE_URL").rstrip("/")
+ALLOWED_HOSTS = env.list("ALLOWED_HOSTS")
+SITE_URL = WAGTAILADMIN_BASE_URL = env("SITE_URL").rstrip("/")
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[SITE_URL])
 
 HTTPS = urlsplit(SITE_URL).scheme == "https"
-if not HTTPS and not DEMO:
-    raise ImproperlyConfigured("SITE_URL is unsafe: a real site is served over https.")
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
 SECURE_SSL_REDIRECT = HTTPS and env.bool("SECURE_SSL_REDIRECT", default=True)
 SECURE_REDIRECT_EXEMPT = [r"^healthz$"]
@@ -52,6 +52,9 @@ SECURE_HSTS_SECONDS = env.int("SECURE_HSTS_SECONDS", default=31_536_000) if HTTP
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = HTTPS
 if env.bool("BEHIND_PROXY", default=False):
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+
+# Several processes serve the site, so what one forgets all must forget: the default cache is shared through files.
+CACHES = {"default": env.cache_url("CACHE_URL", default=f"filecache://{DATA_DIR / 'cache'}")}
 
 STORAGES = STORAGES | {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},

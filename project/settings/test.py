@@ -5,6 +5,7 @@ import os
 import shutil
 import tempfile
 
+os.environ["ENV_FILE"] = os.devnull  # a developer's own .env changes no test
 # Each process has its own folder, so that tests in parallel do not meet.
 os.environ["DATA_DIR"] = tempfile.mkdtemp(prefix="clinic-test-")
 atexit.register(shutil.rmtree, os.environ["DATA_DIR"], ignore_errors=True)
