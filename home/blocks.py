@@ -25,12 +25,12 @@ def visible_articles(pages):
 
 def sample_ledger():
     """The first rows of the status table, for the preview."""
-    return {"intro": previews.LEDGER_INTRO, "rows": [{"status": row} for row in RegulatoryStatus.objects.all()[:5]]}
+    return {**previews.LEDGER, "rows": [{"status": row} for row in RegulatoryStatus.objects.all()[:5]]}
 
 
 def sample_articles():
     """The articles published last, for the preview."""
-    return {"pages": list(ArticlePage.objects.live().public().order_by("-last_published_at")[:4])}
+    return {**previews.FEATURED, "pages": list(ArticlePage.objects.live().public().order_by("-last_published_at")[:4])}
 
 
 class LedgerBlock(blocks.StructBlock):
@@ -56,14 +56,11 @@ class LedgerBlock(blocks.StructBlock):
     )
 
     def get_context(self, value, parent_context=None):
-        rows = [row for row in value["rows"] if row["status"]]
-        prefetch_related_objects([row["status"] for row in rows], "treatment", "condition")
-        chosen = [row["page"].pk for row in rows if row["page"]]
+        rows = [(row["status"], row.get("page")) for row in value["rows"] if row.get("status")]
+        prefetch_related_objects([status for status, _page in rows], "treatment", "condition")
+        chosen = [page.pk for _status, page in rows if page]
         visible = set(ArticlePage.objects.live().public().filter(pk__in=chosen).values_list("pk", flat=True))
-        shown = [
-            {"status": row["status"], "page": row["page"] if row["page"] and row["page"].pk in visible else None}
-            for row in rows
-        ]
+        shown = [{"status": status, "page": page if page and page.pk in visible else None} for status, page in rows]
         return {**super().get_context(value, parent_context), "rows": shown}
 
     class Meta:
@@ -73,7 +70,7 @@ class LedgerBlock(blocks.StructBlock):
         description = _("Rows of the regulatory status table, each with its mark and statement.")
         template = "home/blocks/ledger.html"
         label_format = "{heading}"
-        preview_value = sample_ledger
+        preview_value = staticmethod(sample_ledger)
 
 
 class StepsSectionBlock(blocks.StructBlock):
@@ -115,7 +112,7 @@ class FeaturedArticlesBlock(blocks.StructBlock):
         description = _("One treatment page large, up to four more in rows.")
         template = "home/blocks/featured_articles.html"
         label_format = "{heading}"
-        preview_value = sample_articles
+        preview_value = staticmethod(sample_articles)
 
 
 class CliniciansBlock(blocks.StructBlock):

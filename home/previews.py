@@ -2,7 +2,11 @@
 
 from django.utils.translation import gettext_lazy as _
 
-LEDGER_INTRO = _("Approval belongs to one treatment for one condition, never to a clinic.")
+LEDGER = {
+    "heading": _("Where each treatment stands"),
+    "intro": _("Approval belongs to one treatment for one condition, never to a clinic."),
+}
+FEATURED = {"heading": _("Read before you decide")}
 STEPS = {
     "heading": _("What a first visit is like"),
     "steps": [
@@ -18,7 +22,10 @@ STEPS = {
         {"title": _("You decide at home"), "text": _("If we are not the right place, we name one that may be.")},
     ],
 }
-CLINICIANS = {"intro": _("Every page about a treatment names the clinician who checked it, and when.")}
+CLINICIANS = {
+    "heading": _("Who you would meet"),
+    "intro": _("Every page about a treatment names the clinician who checked it, and when."),
+}
 PROSE = {
     "heading": _("Getting here"),
     "text": _(

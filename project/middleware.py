@@ -1,7 +1,7 @@
-"""Middleware: the content security policy of the two sides of the site, and bad input answered with 400."""
+"""Middleware: the content security policy of the two sides of the site, and addresses that no database takes."""
 
 from csp.middleware import CSPMiddleware
-from django.core.exceptions import SuspiciousOperation
+from django.http import Http404
 from django.urls import reverse
 
 ADMIN_RELAXATIONS = {
@@ -24,14 +24,14 @@ class ContentSecurityPolicyMiddleware(CSPMiddleware):
 
 
 class BadInputMiddleware:
-    """Answer a NUL byte in an address or a query with 400: databases refuse it, and no honest reader sends one."""
+    """Answer a NUL byte in an address with 404: no page has one, and databases refuse to look for it."""
 
     def __init__(self, get_response):
         self.get_response = get_response
 
     def __call__(self, request):
         if "\x00" in request.path_info:
-            raise SuspiciousOperation("NUL in the address")
+            raise Http404
         return self.get_response(request)
 
 
