@@ -44,6 +44,7 @@ def new_article_body():
             {
                 "prompt": _("Who should not have it or should talk first, each with a word of why."),
                 "heading": _("Who it may not suit"),
+                "intro": "",
                 "items": [{"term": "", "text": ""}],
             },
         ),
@@ -52,6 +53,7 @@ def new_article_body():
             {
                 "prompt": _("Every risk the FDA names, then the others. Say how often, where it is known."),
                 "heading": _("Risks and side effects"),
+                "intro": "",
                 "items": [{"term": "", "text": ""}],
             },
         ),
@@ -60,6 +62,7 @@ def new_article_body():
             {
                 "prompt": _("What the clinic does before, during and after."),
                 "heading": _("How we keep watch"),
+                "intro": "",
                 "phases": [{"title": title, "measures": [""]} for title in (_("Before"), _("During"), _("After"))],
             },
         ),
@@ -77,6 +80,7 @@ def new_article_body():
             {
                 "prompt": _("What a consultation and a treatment involve, in order."),
                 "heading": _("What to expect at the clinic"),
+                "intro": "",
                 "steps": [{"title": "", "text": ""}, {"title": "", "text": ""}],
             },
         ),

@@ -21,15 +21,15 @@ PREVIEW_CALL = {
 class CallInPlaceBlock(blocks.StructBlock):
     """A call to action that only this page needs."""
 
-    heading = blocks.CharBlock(max_length=120, label=_("heading"))
-    text = blocks.TextBlock(required=False, max_length=400, rows=2, label=_("text"))
-    button_label = blocks.CharBlock(max_length=40, label=_("button"))
-    page = blocks.PageChooserBlock(required=False, label=_("page"))
-    phone = blocks.CharBlock(required=False, max_length=30, label=_("phone number"))
+    heading = blocks.CharBlock(max_length=120, label=_("Heading"))
+    text = blocks.TextBlock(required=False, max_length=400, rows=2, label=_("Text"))
+    button_label = blocks.CharBlock(max_length=40, label=_("Button"))
+    page = blocks.PageChooserBlock(required=False, label=_("Page"))
+    phone = blocks.CharBlock(required=False, max_length=30, label=_("Phone number"))
     address = blocks.URLBlock(
         required=False,
         max_length=400,
-        label=_("address"),
+        label=_("Address"),
         help_text=_("A full address of another site. Choose exactly one of page, phone number and address."),
     )
 

@@ -18,7 +18,7 @@ class PromptInput(AdminAutoHeightTextInput):
     show_add_comment_button = False
 
     class Media:
-        css = {"all": ["core/css/prompt.css"]}
+        css = {"all": ["core/css/editor.css"]}
 
     def __init__(self):
         super().__init__(attrs={"readonly": True, "class": "prompt", "placeholder": " "})
@@ -92,12 +92,12 @@ def exactly_one(values, names):
 class LinkBlock(blocks.StructBlock):
     """A labelled link for navigation: a page of the site or an address."""
 
-    label = blocks.CharBlock(max_length=60, label=_("label"))
-    page = blocks.PageChooserBlock(required=False, label=_("page"))
+    label = blocks.CharBlock(max_length=60, label=_("Label"))
+    page = blocks.PageChooserBlock(required=False, label=_("Page"))
     address = blocks.CharBlock(
         required=False,
         max_length=300,
-        label=_("address"),
+        label=_("Address"),
         help_text=_("For places that are not pages, like /search/. Leave empty if you chose a page."),
     )
 

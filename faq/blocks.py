@@ -24,8 +24,8 @@ PREVIEW_ENTRY = {
 class QuestionBlock(blocks.StructBlock):
     """A question that belongs to this page alone."""
 
-    question = blocks.CharBlock(max_length=200, label=_("question"))
-    answer = blocks.RichTextBlock(features=PROSE, label=_("answer"))
+    question = blocks.CharBlock(max_length=200, label=_("Question"))
+    answer = blocks.RichTextBlock(features=PROSE, label=_("Answer"))
 
     class Meta:
         icon = "help"
@@ -69,8 +69,8 @@ class FAQItemsBlock(blocks.StreamBlock):
 class FAQBlock(PartBlock):
     """Questions and answers that readers open one by one."""
 
-    heading = blocks.CharBlock(max_length=120, default=_("Questions"), label=_("heading"))
-    items = FAQItemsBlock(min_num=1, label=_("questions"))
+    heading = blocks.CharBlock(max_length=120, default=_("Questions"), label=_("Heading"))
+    items = FAQItemsBlock(min_num=1, label=_("Questions"))
 
     def get_context(self, value, parent_context=None):
         return {**super().get_context(value, parent_context), "questions": shown_questions(value["items"])}

@@ -14,7 +14,7 @@ class TakeawaysBlock(PartBlock):
     """The main message in three to five sentences."""
 
     items = blocks.ListBlock(
-        blocks.CharBlock(max_length=300, label=_("sentence")), min_num=3, max_num=5, label=_("takeaways")
+        blocks.CharBlock(max_length=300, label=_("Sentence")), min_num=3, max_num=5, label=_("Takeaways")
     )
 
     class Meta:
@@ -30,15 +30,15 @@ class TakeawaysBlock(PartBlock):
 def sentences(label):
     """A list of up to seven short passages with links."""
     return blocks.ListBlock(
-        blocks.RichTextBlock(features=INLINE, label=_("sentence")), min_num=1, max_num=MOST_ITEMS, label=label
+        blocks.RichTextBlock(features=INLINE, label=_("Sentence")), min_num=1, max_num=MOST_ITEMS, label=label
     )
 
 
 class KnownUnknownBlock(PartBlock):
     """What good studies have measured beside what nobody knows yet: solid and dotted."""
 
-    known = sentences(_("what we know"))
-    unknown = sentences(_("what we do not yet know"))
+    known = sentences(_("What we know"))
+    unknown = sentences(_("What we do not yet know"))
 
     class Meta:
         icon = "view"
@@ -53,8 +53,8 @@ class KnownUnknownBlock(PartBlock):
 class FactBlock(blocks.StructBlock):
     """A short term and what there is to say about it."""
 
-    term = blocks.CharBlock(max_length=60, label=_("term"))
-    text = blocks.RichTextBlock(features=INLINE, max_length=400, label=_("text"))
+    term = blocks.CharBlock(max_length=60, label=_("Term"))
+    text = blocks.RichTextBlock(features=INLINE, max_length=400, label=_("Text"))
 
     class Meta:
         icon = "tag"
@@ -65,9 +65,9 @@ class FactBlock(blocks.StructBlock):
 class FactsBlock(PartBlock):
     """A heading, an introduction and terms with their text."""
 
-    heading = blocks.CharBlock(max_length=120, label=_("heading"))
-    intro = blocks.RichTextBlock(features=PROSE, required=False, label=_("introduction"))
-    items = blocks.ListBlock(FactBlock(), min_num=1, max_num=MOST_ITEMS, label=_("items"))
+    heading = blocks.CharBlock(max_length=120, label=_("Heading"))
+    intro = blocks.RichTextBlock(features=PROSE, required=False, label=_("Introduction"))
+    items = blocks.ListBlock(FactBlock(), min_num=1, max_num=MOST_ITEMS, label=_("Items"))
 
     class Meta:
         abstract = True
@@ -79,7 +79,7 @@ class FactsBlock(PartBlock):
 class WhoMayNotSuitBlock(FactsBlock):
     """Who a treatment may not suit."""
 
-    heading = blocks.CharBlock(max_length=120, default=_("Who it may not suit"), label=_("heading"))
+    heading = blocks.CharBlock(max_length=120, default=_("Who it may not suit"), label=_("Heading"))
 
     class Meta:
         icon = "user"
@@ -91,7 +91,7 @@ class WhoMayNotSuitBlock(FactsBlock):
 class RisksBlock(FactsBlock):
     """Risks and side effects."""
 
-    heading = blocks.CharBlock(max_length=120, default=_("Risks and side effects"), label=_("heading"))
+    heading = blocks.CharBlock(max_length=120, default=_("Risks and side effects"), label=_("Heading"))
 
     class Meta:
         icon = "warning"
@@ -103,9 +103,9 @@ class RisksBlock(FactsBlock):
 class PhaseBlock(blocks.StructBlock):
     """One phase of a treatment with its safety measures."""
 
-    title = blocks.CharBlock(max_length=60, label=_("when"))
+    title = blocks.CharBlock(max_length=60, label=_("When"))
     measures = blocks.ListBlock(
-        blocks.CharBlock(max_length=200, label=_("measure")), min_num=1, max_num=MOST_ITEMS, label=_("measures")
+        blocks.CharBlock(max_length=200, label=_("Measure")), min_num=1, max_num=MOST_ITEMS, label=_("Measures")
     )
 
     class Meta:
@@ -117,9 +117,9 @@ class PhaseBlock(blocks.StructBlock):
 class SafetyMeasuresBlock(PartBlock):
     """What the clinic does for safety, before, during and after."""
 
-    heading = blocks.CharBlock(max_length=120, default=_("How we keep watch"), label=_("heading"))
-    intro = blocks.RichTextBlock(features=PROSE, required=False, label=_("introduction"))
-    phases = blocks.ListBlock(PhaseBlock(), min_num=1, max_num=3, label=_("phases"))
+    heading = blocks.CharBlock(max_length=120, default=_("How we keep watch"), label=_("Heading"))
+    intro = blocks.RichTextBlock(features=PROSE, required=False, label=_("Introduction"))
+    phases = blocks.ListBlock(PhaseBlock(), min_num=1, max_num=3, label=_("Phases"))
 
     class Meta:
         icon = "lock"
@@ -134,8 +134,8 @@ class SafetyMeasuresBlock(PartBlock):
 class StepBlock(blocks.StructBlock):
     """One step."""
 
-    title = blocks.CharBlock(max_length=80, label=_("step"))
-    text = blocks.TextBlock(max_length=500, rows=2, label=_("text"))
+    title = blocks.CharBlock(max_length=80, label=_("Step"))
+    text = blocks.TextBlock(max_length=500, rows=2, label=_("Text"))
 
     class Meta:
         icon = "arrow-right"
@@ -146,9 +146,9 @@ class StepBlock(blocks.StructBlock):
 class StepsBlock(PartBlock):
     """What happens, step by step."""
 
-    heading = blocks.CharBlock(max_length=120, default=_("What to expect"), label=_("heading"))
-    intro = blocks.RichTextBlock(features=PROSE, required=False, label=_("introduction"))
-    steps = blocks.ListBlock(StepBlock(), min_num=2, max_num=MOST_ITEMS, label=_("steps"))
+    heading = blocks.CharBlock(max_length=120, default=_("What to expect"), label=_("Heading"))
+    intro = blocks.RichTextBlock(features=PROSE, required=False, label=_("Introduction"))
+    steps = blocks.ListBlock(StepBlock(), min_num=2, max_num=MOST_ITEMS, label=_("Steps"))
 
     class Meta:
         icon = "list-ol"

@@ -16,8 +16,8 @@ from .facts import FACTS
 class StatusCellBlock(blocks.StructBlock):
     """A cell that shows a row of the regulatory status table, or words where the FDA has no say."""
 
-    status = SnippetChooserBlock("clinical.RegulatoryStatus", required=False, label=_("regulatory status"))
-    text = blocks.CharBlock(max_length=120, required=False, label=_("or words"))
+    status = SnippetChooserBlock("clinical.RegulatoryStatus", required=False, label=_("Regulatory status"))
+    text = blocks.CharBlock(max_length=120, required=False, label=_("Or words"))
 
     class Meta:
         icon = "tag"
@@ -38,10 +38,10 @@ class Comparison(blocks.StructValue):
 class ComparisonBlock(PartBlock):
     """A table that turns into cards on a phone."""
 
-    heading = blocks.CharBlock(max_length=120, default=_("Other treatments, approved ones first"), label=_("heading"))
+    heading = blocks.CharBlock(max_length=120, default=_("Other treatments, approved ones first"), label=_("Heading"))
     caption = blocks.CharBlock(
         max_length=160,
-        label=_("what the table compares"),
+        label=_("What the table compares"),
         help_text=_("For people who cannot see it, like “Treatments for OCD compared”."),
     )
     table = TypedTableBlock(
@@ -49,7 +49,7 @@ class ComparisonBlock(PartBlock):
             ("text", blocks.RichTextBlock(features=INLINE, required=False, label=_("Text"))),
             ("status", StatusCellBlock(label=_("Regulatory status"))),
         ],
-        label=_("table"),
+        label=_("Table"),
         help_text=_("The first column names the row."),
     )
 
@@ -108,11 +108,11 @@ class TimelineRow(blocks.StructValue):
 class TimelineRowBlock(blocks.StructBlock):
     """One treatment's time to effect in weeks: waiting, measured, not known."""
 
-    name = blocks.CharBlock(max_length=60, label=_("name"))
-    text = blocks.CharBlock(max_length=200, label=_("in words"))
-    wait = blocks.IntegerBlock(min_value=0, max_value=12, default=0, label=_("weeks of waiting"))
-    known = blocks.IntegerBlock(min_value=0, max_value=12, default=0, label=_("weeks measured in trials"))
-    unknown = blocks.IntegerBlock(min_value=0, max_value=12, default=0, label=_("weeks nobody knows"))
+    name = blocks.CharBlock(max_length=60, label=_("Name"))
+    text = blocks.CharBlock(max_length=200, label=_("In words"))
+    wait = blocks.IntegerBlock(min_value=0, max_value=12, default=0, label=_("Weeks of waiting"))
+    known = blocks.IntegerBlock(min_value=0, max_value=12, default=0, label=_("Weeks measured in trials"))
+    unknown = blocks.IntegerBlock(min_value=0, max_value=12, default=0, label=_("Weeks nobody knows"))
 
     def clean(self, value):
         value = super().clean(value)
@@ -132,8 +132,8 @@ class TimelineRowBlock(blocks.StructBlock):
 class TimelineBlock(PartBlock):
     """When an effect may be noticed: solid where trials measured it, dotted where nobody knows."""
 
-    rows = blocks.ListBlock(TimelineRowBlock(), min_num=1, max_num=5, label=_("rows"))
-    caption = blocks.RichTextBlock(features=INLINE, label=_("caption"), help_text=_("Say what solid and dotted mean."))
+    rows = blocks.ListBlock(TimelineRowBlock(), min_num=1, max_num=5, label=_("Rows"))
+    caption = blocks.RichTextBlock(features=INLINE, label=_("Caption"), help_text=_("Say what solid and dotted mean."))
 
     class Meta:
         icon = "history"

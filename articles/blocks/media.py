@@ -13,8 +13,8 @@ MEDIA = _("Pictures and files")
 class PictureBlock(PartBlock):
     """A picture with a caption."""
 
-    picture = ImageBlock(label=_("picture"))
-    caption = blocks.RichTextBlock(features=INLINE, required=False, label=_("caption"))
+    picture = ImageBlock(label=_("Picture"))
+    caption = blocks.RichTextBlock(features=INLINE, required=False, label=_("Caption"))
 
     class Meta:
         icon = "image"
@@ -29,8 +29,8 @@ class PictureBlock(PartBlock):
 class DocumentBlock(blocks.StructBlock):
     """A file to download."""
 
-    document = DocumentChooserBlock(label=_("document"))
-    description = blocks.CharBlock(max_length=200, required=False, label=_("what it is"))
+    document = DocumentChooserBlock(label=_("Document"))
+    description = blocks.CharBlock(max_length=200, required=False, label=_("What it is"))
 
     class Meta:
         icon = "doc-full"
@@ -45,12 +45,12 @@ class DocumentBlock(blocks.StructBlock):
 class RelatedPagesBlock(blocks.StructBlock):
     """Pages to read next, chosen by hand."""
 
-    heading = blocks.CharBlock(max_length=120, default=_("Read next"), label=_("heading"))
+    heading = blocks.CharBlock(max_length=120, default=_("Read next"), label=_("Heading"))
     pages = blocks.ListBlock(
-        blocks.PageChooserBlock(page_type="articles.ArticlePage", label=_("page")),
+        blocks.PageChooserBlock(page_type="articles.ArticlePage", label=_("Page")),
         min_num=1,
         max_num=4,
-        label=_("pages"),
+        label=_("Pages"),
     )
 
     def get_context(self, value, parent_context=None):

@@ -13,9 +13,9 @@ class HeadingBlock(blocks.StructBlock):
     """A heading; a main one starts a new part of the page and stands in “On this page”."""
 
     level = blocks.ChoiceBlock(
-        choices=[("h2", _("Main heading")), ("h3", _("Heading below a main one"))], default="h2", label=_("level")
+        choices=[("h2", _("Main heading")), ("h3", _("Heading below a main one"))], default="h2", label=_("Level")
     )
-    text = blocks.CharBlock(max_length=120, label=_("heading"))
+    text = blocks.CharBlock(max_length=120, label=_("Heading"))
 
     class Meta:
         icon = "title"
@@ -31,7 +31,7 @@ class HeadingBlock(blocks.StructBlock):
 class TextBlock(PartBlock):
     """Running text."""
 
-    text = blocks.RichTextBlock(features=PROSE, label=_("text"))
+    text = blocks.RichTextBlock(features=PROSE, label=_("Text"))
 
     class Meta:
         icon = "pilcrow"
@@ -49,11 +49,11 @@ class QuoteBlock(blocks.StructBlock):
     text = blocks.TextBlock(
         max_length=400,
         rows=3,
-        label=_("words"),
+        label=_("Words"),
         help_text=_("Without quotation marks. Patients' words need their written authorization."),
     )
-    name = blocks.CharBlock(max_length=80, label=_("who said it"))
-    role = blocks.CharBlock(max_length=120, required=False, label=_("role"))
+    name = blocks.CharBlock(max_length=80, label=_("Who said it"))
+    role = blocks.CharBlock(max_length=120, required=False, label=_("Role"))
 
     class Meta:
         icon = "openquote"
@@ -69,8 +69,8 @@ class QuoteBlock(blocks.StructBlock):
 class NoticeBlock(blocks.StructBlock):
     """Something readers must not miss."""
 
-    heading = blocks.CharBlock(max_length=120, label=_("heading"))
-    text = blocks.RichTextBlock(features=INLINE, label=_("text"))
+    heading = blocks.CharBlock(max_length=120, label=_("Heading"))
+    text = blocks.RichTextBlock(features=INLINE, label=_("Text"))
 
     class Meta:
         icon = "info-circle"
