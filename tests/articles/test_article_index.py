@@ -1,0 +1,126 @@
+"""The list of treatment pages: filters, pages of the list, and what is left out."""
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from clinical.models import Condition
+from core.models import ClinicImage
+from tests.helpers import draft_article, live_articles
+
+from .conftest import text
+
+
+@pytest.fixture
+def titles(read):
+    """The titles that the list shows for a query."""
+    return lambda **query: [text(card) for card in read("/articles/", **query).select(".rows h2")]
+
+
+def test_only_live_public_pages_are_listed_the_latest_first(titles, publish, editor):
+    publish(title="First")
+    publish(title="Second")
+    publish(title="Hidden").view_restrictions.create(restriction_type="login")
+    draft_article(editor, title="Draft")
+
+    assert titles() == ["Second", "First"]
+
+
+def test_filters_narrow_the_list_by_address_name(titles, publish, ocd, ketamine):
+    publish(title="Both", conditions=[ocd], treatments=[ketamine])
+    publish(title="Condition only", conditions=[ocd])
+    publish(title="Neither")
+
+    assert titles(condition="ocd") == ["Condition only", "Both"]
+    assert titles(condition="ocd", treatment="ketamine") == ["Both"]
+
+
+def test_filters_offer_what_visible_pages_are_about(read, publish, ocd, ketamine):
+    Condition.objects.create(name="Unused", slug="unused")
+    publish(conditions=[ocd])
+    page = read("/articles/", condition="ocd")
+
+    assert [option["value"] for option in page.select("#condition option")] == ["", "ocd"]
+    assert page.select_one("#condition option[selected]")["value"] == "ocd"
+    assert [option["value"] for option in page.select("#treatment option")] == [""]
+
+
+def test_nothing_found_shows_a_way_on(read, publish):
+    publish()
+    page = read("/articles/", condition="unknown")
+
+    assert page.select(".rows") == []
+    assert {link["href"] for link in page.select(".answer a")} == {"/articles/", "/search/"}
+
+
+def test_empty_site_promises_nothing_to_filter(read, db):
+    assert "No pages yet" in text(read("/articles/").select_one(".answer"))
+
+
+def test_pages_of_the_list_keep_the_filters(read, publish, ocd):
+    for number in range(13):
+        publish(title=f"Page {number}", conditions=[ocd])
+    first = read("/articles/", condition="ocd", junk="x")
+    second = read("/articles/", condition="ocd", page=2)
+
+    assert "13 pages" in text(first.select_one(".results .small"))
+    assert len(first.select(".rows li")) == 12
+    assert [link["href"] for link in first.select(".pager a")] == ["?condition=ocd&page=2"] * 2
+    assert [link["href"] for link in second.select(".pager a")] == ["?condition=ocd"] * 2
+    assert text(second.select_one(".pager [aria-current=page]")) == "2"
+
+
+@pytest.mark.parametrize("query", [{"page": "0"}, {"page": "many"}, {"condition": "x" * 500}, {"treatment": "a\x00b"}])
+def test_junk_in_the_query_is_no_error(client, publish, query):
+    publish()
+
+    assert client.get("/articles/", query).status_code == 200
+
+
+def test_filtered_lists_are_not_indexed(read, publish):
+    publish()
+
+    assert read("/articles/").select("meta[name=robots]") == []
+    assert read("/articles/", condition="ocd").select_one("meta[name=robots]")["content"] == "noindex, follow"
+
+
+def test_each_row_shows_status_and_day_of_review(read, publish, ocd, ketamine, off_label):
+    article = publish(conditions=[ocd], treatments=[ketamine])
+    meta = text(read("/articles/").select_one(".rows .meta"))
+
+    assert meta == f"Off-label Reviewed {article.live_sign_off.signed_at:%B} {article.live_sign_off.signed_at.day}, " + str(
+        article.live_sign_off.signed_at.year
+    )
+
+
+def test_queries_do_not_grow_with_the_list(client, publish, picture, ocd, ketamine, off_label):
+    about = {"conditions": [ocd], "treatments": [ketamine]}
+    publish(picture=picture(), **about)
+    before = queries(client)
+    for number in range(5):
+        publish(title=f"Page {number}", picture=picture(), **about)
+
+    assert queries(client) == before
+
+
+def test_many_pages_fit_the_elided_list_of_page_numbers(read, editor, reviewer, monkeypatch):
+    monkeypatch.setattr("articles.models.PAGE_SIZE", 1)
+    live_articles(12, editor, reviewer)
+    numbers = [text(number) for number in read("/articles/", page=6).select(".pager > *")]
+
+    assert numbers == ["Previous", "1", "2", "…", "5", "6", "7", "…", "11", "12", "Next"]
+
+
+def queries(client):
+    client.get("/articles/")
+    with CaptureQueriesContext(connection) as captured:
+        assert client.get("/articles/").status_code == 200
+    return len(captured)
+
+
+@pytest.fixture
+def picture(db):
+    """Upload a picture; each call gives another one."""
+    from wagtail.images.tests.utils import get_test_image_file
+
+    return lambda: ClinicImage.objects.create(title="Room", file=get_test_image_file(), alt_text="A room")
