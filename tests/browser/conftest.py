@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 from scripts.tools import chromium
 from tests.helpers import PASSWORD
 
-from .site import DemoSite
+from .site import DemoSite, demo
 
 FOLDER = Path(__file__).parent
 ARGUMENTS = [
@@ -38,9 +38,15 @@ def browser_type_launch_args(browser_type_launch_args):
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory):
+def origin():
+    """The folder of the prepared demo that sites are copied from."""
+    return demo()
+
+
+@pytest.fixture(scope="session")
+def site(origin, tmp_path_factory):
     """The demo on a server of this worker's own. A test that changes content asks for `fresh_site`."""
-    site = DemoSite(tmp_path_factory.mktemp("site"))
+    site = DemoSite(origin, tmp_path_factory.mktemp("site"))
     site.start()
     yield site
     site.stop()
@@ -60,9 +66,20 @@ def fresh_site(site):
 
 
 @pytest.fixture
-def page(page, base_url):
+def broken_site(origin, tmp_path):
+    """A site whose database lost its tables, so that every page fails."""
+    site = DemoSite(origin, tmp_path)
+    site.start()
+    site.empty_database()
+    yield site
+    site.stop()
+
+
+@pytest.fixture
+def page(page, request):
     """A page of the browser; the test fails where it complained in the console or asked another host."""
-    complaints = watch(page, base_url)
+    site = "broken_site" if "broken_site" in request.fixturenames else "site"
+    complaints = watch(page, request.getfixturevalue(site).url)
     yield page
     assert complaints == []
 
@@ -83,7 +100,10 @@ def is_complaint(message, page):
 
 
 def is_foreign(url, base_url):
-    return url.startswith(("http", "ws")) and urlsplit(url).netloc != urlsplit(base_url).netloc
+    """Whether an address leads elsewhere than to the site, by whichever of this machine's names it was called."""
+    url, own = urlsplit(url), urlsplit(base_url)
+    is_here = url.port == own.port and (url.hostname == own.hostname or url.hostname.endswith(".localhost"))
+    return url.scheme in ("http", "https", "ws", "wss") and not is_here
 
 
 def signed_in(page, user, password=PASSWORD):

@@ -49,9 +49,8 @@ def free_port():
 class DemoSite:
     """A running server with its own copy of the demo."""
 
-    def __init__(self, data_dir):
-        self.data_dir = Path(data_dir)
-        self.origin = demo()
+    def __init__(self, origin, data_dir):
+        self.origin, self.data_dir = origin, Path(data_dir)
         shutil.copytree(self.origin, self.data_dir, dirs_exist_ok=True)
         self.environment = environment(self.data_dir, free_port())
         self.url = f"http://127.0.0.1:{self.environment['PORT']}"
@@ -81,6 +80,11 @@ class DemoSite:
             own.execute("UPDATE wagtailcore_site SET port = ?", [self.environment["PORT"]])
             own.commit()
         shutil.rmtree(self.data_dir / "cache", ignore_errors=True)
+
+    def empty_database(self):
+        """Take every table away while the server runs."""
+        with closing(sqlite3.connect(":memory:")) as nothing, closing(self.connect()) as own:
+            nothing.backup(own)
 
     def rows(self, query, *values):
         """What the site's database answers to a query."""

@@ -1,0 +1,13 @@
+"""Every kind of public page of the demo, and every page of it: what is true of one must be true of all."""
+
+from home.demo.articles import all_contents
+from home.demo.content.pages import PAGES
+from home.demo.content.people import CLINICIANS
+
+ARTICLES = [f"/articles/{article['slug']}/" for article in all_contents()]
+CLINICIAN_PAGES = [f"/clinicians/{clinician['slug']}/" for clinician in CLINICIANS]
+STANDARD_PAGES = [f"/{page['slug']}/" for page in PAGES]
+IN_SITEMAP = ["/", "/articles/", "/faq/", "/clinicians/", *ARTICLES, *CLINICIAN_PAGES, *STANDARD_PAGES]
+FILTERED = ["/articles/?condition=ocd", "/articles/?condition=ocd&treatment=ketamine", "/articles/?condition=nothing"]
+SEARCH = ["/search/", "/search/?q=ketamine", "/search/?q=zzzz", "/search/?q=suicide"]
+EVERY = [*IN_SITEMAP, *FILTERED, *SEARCH]

@@ -1,0 +1,64 @@
+"""The admin's editing screen as a person uses it: fields by name, parts by number, buttons by their words."""
+
+import re
+
+from playwright.sync_api import expect
+
+
+class Editor:
+    """A page or entry open for editing in somebody's browser."""
+
+    def __init__(self, page):
+        self.page = page
+
+    def fill(self, name, text):
+        """Type into a plain field; what follows the keyboard (the slug follows the title) has time to follow."""
+        self.page.locator(f'[name="{name}"]').fill("")
+        self.page.locator(f'[name="{name}"]').press_sequentially(text)
+
+    def write(self, name, text):
+        """Type into a text with formatting."""
+        widget = self.page.locator(
+            f'[data-streamfield-widget]:has(> [name="{name}"]), [data-field-input]:has(> [name="{name}"])'
+        )
+        widget.locator("[contenteditable=true]").first.click()
+        self.page.keyboard.type(text)
+
+    def write_fact(self, name, text):
+        """Type into the text of a fact, whichever kind of field it is."""
+        plain = self.page.locator(f'textarea[name="{name}"]')
+        return self.fill(name, text) if plain.count() else self.write(name, text)
+
+    def tick(self, name, label):
+        """Tick one of a list of boxes."""
+        self.page.locator(f'label:has([name="{name}"])').filter(has_text=label).first.click()
+
+    def part(self, number):
+        """A part of the body, by its place when the page was opened or by the order in which it was added."""
+        return self.page.locator(f'[data-streamfield-child]:has(> [name="body-{number}-type"])')
+
+    def add_part(self, kind):
+        """Add a part of a kind at the end of the body, and return its number."""
+        number = int(self.page.locator('[name="body-count"]').input_value())
+        self.page.locator("#body-root > [data-streamfield-stream-container]").get_by_role(
+            "button", name="Insert a block"
+        ).last.click()
+        self.page.get_by_role("combobox", name="Search options…").fill(kind)
+        self.page.get_by_role("option", name=kind, exact=True).click()
+        return number
+
+    def add_inside(self, part, kind, place=-1):
+        """Add a child of a kind to a part that holds several."""
+        part.get_by_role("button", name="Insert a block").nth(place).click()
+        self.page.get_by_role("option", name=kind, exact=True).click()
+
+    def choose(self, part, what, title):
+        """Open a chooser and take the item with a title."""
+        part.get_by_role("button", name=re.compile(f"^Choose {what}")).first.click()
+        self.page.locator(".modal").get_by_role("link", name=title).click()
+        expect(self.page.locator(".modal")).to_have_count(0)
+
+    def saved_by_itself(self):
+        """Wait until autosave has kept what was typed."""
+        self.page.locator("#w-autosave-indicator").get_by_text("Saving…").wait_for(state="visible")
+        self.page.locator("#w-autosave-indicator").get_by_text("Saved").wait_for(state="visible")
