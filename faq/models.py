@@ -2,6 +2,7 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.forms import CheckboxSelectMultiple
 from django.utils.functional import cached_property
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
@@ -87,7 +88,7 @@ class FAQEntry(
         FieldPanel("question"),
         FieldPanel("answer"),
         FieldPanel("topic"),
-        MultiFieldPanel([FieldPanel("conditions"), FieldPanel("treatments")], heading=_("About")),
+        MultiFieldPanel([FieldPanel(name, widget=CheckboxSelectMultiple) for name in ("conditions", "treatments")], heading=_("About")),
         UsagePanel(heading=_("Pages that use it")),
         PublishingPanel(),
     ]
@@ -147,7 +148,9 @@ class FAQLibraryPage(BasePage):
 
 def expand_answers(entries):
     """Give each entry its `answer_html`, looking up the pages that all answers together link to at once."""
+    if not entries:
+        return
     between = "\x1e"
-    answers = expand_db_html(between.join(entry.answer.replace(between, "") for entry in entries)).split(between)
-    for entry, answer in zip(entries, answers, strict=True):
+    answers = expand_db_html("".join(entry.answer.replace(between, "") + between for entry in entries)).split(between)
+    for entry, answer in zip(entries, answers, strict=False):  # what follows the last mark is empty
         entry.answer_html = answer
