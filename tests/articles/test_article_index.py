@@ -88,8 +88,10 @@ def test_each_row_shows_status_and_day_of_review(read, publish, ocd, ketamine, o
     article = publish(conditions=[ocd], treatments=[ketamine])
     meta = text(read("/articles/").select_one(".rows .meta"))
 
-    assert meta == f"Off-label Reviewed {article.live_sign_off.signed_at:%B} {article.live_sign_off.signed_at.day}, " + str(
-        article.live_sign_off.signed_at.year
+    assert (
+        meta
+        == f"Off-label Reviewed {article.live_sign_off.signed_at:%B} {article.live_sign_off.signed_at.day}, "
+        + str(article.live_sign_off.signed_at.year)
     )
 
 

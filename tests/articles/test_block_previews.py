@@ -82,4 +82,3 @@ def test_every_block_has_a_template_of_its_own():
     assert [
         place for place, block in PICKABLE.items() if not getattr(block.meta, "template", "").endswith(".html")
     ] == []
-

@@ -79,7 +79,9 @@ def test_anchor_survives_rewording_and_moving():
 
 
 def test_blocks_without_an_id_get_anchors_by_their_place():
-    parts = outline([FakeBlock("risks", {"heading": "Risks"}, id=None), FakeBlock("steps", {"heading": "Steps"}, id=None)])
+    parts = outline(
+        [FakeBlock("risks", {"heading": "Risks"}, id=None), FakeBlock("steps", {"heading": "Steps"}, id=None)]
+    )
 
     assert [part.anchor for part in parts] == ["part-0", "part-1"]
 

@@ -1,0 +1,175 @@
+"""Questions and answers: on pages, in the library, and where an editor meets them."""
+
+import pytest
+from django.core.exceptions import ValidationError
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+from wagtail.blocks import StreamBlockValidationError
+
+from articles.models import ArticlePage
+from faq.models import FAQEntry, FAQTopic
+from tests.helpers import draft_article, publish_signed
+
+from .conftest import draft_entry
+
+HERE = ("question", {"question": "Does it hurt?", "answer": "<p>A little.</p>"})
+
+
+def questions(page):
+    return [summary.get_text(strip=True) for summary in page.select(".faq summary h3")]
+
+
+def test_page_shows_written_and_shared_questions_in_order(read, page_with, live_entry):
+    page = read(page_with(HERE, ("entry", live_entry)).url)
+
+    assert questions(page) == ["Does it hurt?", "Is it approved?"]
+    assert page.select_one(f"details#q-{live_entry.pk} > div").get_text(strip=True) == "No."
+    assert [box.has_attr("open") for box in page.select("details")] == [True, False]
+
+
+def test_written_question_has_an_address_of_its_own(read, page_with):
+    article = page_with(HERE)
+    anchor = read(article.url).select_one("details")["id"]
+    item = article.body[0].value["items"][0]
+
+    assert anchor == f"question-{item.id[:8]}"
+
+
+def test_question_that_is_not_live_is_left_out(read, page_with, live_entry):
+    article = page_with(HERE, ("entry", live_entry))
+    live_entry.unpublish()
+
+    assert questions(read(article.url)) == ["Does it hurt?"]
+
+
+def test_block_with_no_live_question_leaves_nothing_behind(read, page_with, entry):
+    page = read(page_with(("entry", entry)).url)
+
+    assert page.select(".faq, [data-open-all]") == []
+    assert "Questions" not in [link.get_text(strip=True) for link in page.select(".toc a")]
+
+
+def test_changed_answer_shows_on_the_page_once_signed(read, page_with, live_entry, editor, reviewer):
+    article = page_with(("entry", live_entry))
+    draft = live_entry.get_latest_revision_as_object()
+    draft.answer = "<p>Not for OCD.</p>"
+    draft.save_revision(user=editor)
+    before = read(article.url).select_one("details > div").get_text(strip=True)
+    publish_signed(FAQEntry.objects.get(), reviewer)
+
+    assert before == "No."
+    assert read(article.url).select_one("details > div").get_text(strip=True) == "Not for OCD."
+
+
+def test_question_twice_on_a_page_is_refused_at_its_place(live_entry):
+    stream = ArticlePage._meta.get_field("body").stream_block
+    again = ("question", {"question": " is it APPROVED? ", "answer": "<p>No.</p>"})
+    body = stream.normalize(
+        [
+            ("faq", {"heading": "One", "items": [("entry", live_entry), HERE]}),
+            ("faq", {"heading": "Two", "items": [again]}),
+        ]
+    )
+
+    with pytest.raises(StreamBlockValidationError) as refused:
+        stream.clean(body)
+
+    first, second = (refused.value.block_errors[index].block_errors["items"].block_errors for index in (0, 1))
+    assert set(first) == {0}
+    assert second[0].messages == ["This question is already on the page. Remove one of the two."]
+
+
+def test_different_questions_are_accepted(live_entry):
+    stream = ArticlePage._meta.get_field("body").stream_block
+    body = [("faq", {"heading": "One", "items": [("entry", live_entry), HERE]})]
+
+    assert len(stream.clean(stream.normalize(body))[0].value["items"]) == 2
+
+
+def test_question_ends_with_a_question_mark(topic):
+    with pytest.raises(ValidationError) as refused:
+        FAQEntry(question="Is it approved", answer="<p>No.</p>", topic=topic).full_clean()
+
+    assert refused.value.message_dict["question"] == ["A question ends with a question mark."]
+
+
+def test_library_shows_topics_with_live_questions_in_their_order(read, live_entry, editor, reviewer):
+    first = FAQTopic.objects.create(name="First visit", sort_order=0)
+    FAQTopic.objects.create(name="Empty", sort_order=2)
+    publish_signed(draft_entry(editor, "Do I need a referral?", topic=first), reviewer)
+    draft_entry(editor, "Still a draft?", topic=first)
+    page = read("/faq/")
+
+    assert [heading.get_text(strip=True) for heading in page.select(".article-body h2")] == [
+        "First visit",
+        "Ketamine and esketamine",
+    ]
+    assert questions(page) == ["Do I need a referral?", "Is it approved?"]
+    assert [link["href"] for link in page.select(".toc a")] == ["#topic-first-visit", "#topic-ketamine-and-esketamine"]
+    assert page.select_one("#topic-first-visit details")
+
+
+def test_library_without_questions_says_so(read, db):
+    assert "There are no questions here yet." in read("/faq/").main.get_text()
+
+
+def test_library_searches_on_the_search_page(read, db):
+    form = read("/faq/").select_one("form.search-form")
+
+    assert form["action"] == reverse("search")
+    assert form.select_one("input[name=q]")
+
+
+def test_queries_of_the_library_do_not_grow_with_its_entries(client, live_entry, topic, editor, reviewer, page_with):
+    target = page_with(HERE)
+    link = f'<p>See <a linktype="page" id="{target.pk}">this page</a>.</p>'
+    publish_signed(draft_entry(editor, "With a link?", link, topic=topic), reviewer)
+    before = queries(client, "/faq/")
+    for number in range(4):
+        publish_signed(draft_entry(editor, f"Number {number}?", link, topic=topic), reviewer)
+
+    assert queries(client, "/faq/") == before
+    assert client.get("/faq/").content.decode().count(f'href="{target.url}"') == 5
+
+
+def test_queries_of_a_page_do_not_grow_with_its_shared_questions(client, live_entry, editor, reviewer, page_with):
+    one = page_with(("entry", live_entry), title="One")
+    others = [publish_signed(draft_entry(editor, f"Number {number}?"), reviewer) for number in range(5)]
+    many = page_with(*[("entry", other) for other in others], title="Many")
+
+    assert queries(client, many.url) == queries(client, one.url)
+
+
+def queries(client, address):
+    client.get(address)
+    with CaptureQueriesContext(connection) as captured:
+        assert client.get(address).status_code == 200
+    return len(captured)
+
+
+def test_edit_screen_lists_the_pages_that_use_it(client, admin, live_entry, editor, page_with):
+    live = page_with(("entry", live_entry), title="A live page")
+    draft = draft_article(editor, title="A draft", body=[("faq", {"heading": "Q", "items": [("entry", live_entry)]})])
+    client.force_login(admin)
+    page = client.get(reverse("wagtailsnippets_faq_faqentry:edit", args=[live_entry.pk])).content.decode()
+
+    for used, state in ((live, "live"), (draft, "draft")):
+        row = page.partition(reverse("wagtailadmin_pages:edit", args=[used.pk]))[2].partition("</li>")[0]
+        assert used.title in row
+        assert f">{state}<" in row
+
+
+def test_edit_screen_of_an_unused_entry_says_so(client, admin, entry):
+    client.force_login(admin)
+    page = client.get(reverse("wagtailsnippets_faq_faqentry:edit", args=[entry.pk]))
+
+    assert "No page uses it yet." in page.content.decode()
+
+
+def test_preview_of_a_draft_shows_the_draft(entry):
+    draft = entry.get_latest_revision_as_object()
+    draft.answer = "<p>Changed.</p>"
+    response = draft.make_preview_request().render()
+
+    assert "Changed." in response.content.decode()
