@@ -31,6 +31,8 @@ def motif(request, name):
         seed, variant = SIGNER.unsign(name).rsplit(".", 1)
     except (signing.BadSignature, ValueError):
         raise Http404 from None
+    if variant not in VARIANTS:
+        raise Http404
     response = HttpResponse(stored_motif(seed, variant), content_type="image/svg+xml")
     response["Cache-Control"] = "public, max-age=31536000, immutable"
     return response

@@ -1,0 +1,273 @@
+"""Search finds what a visitor may read and nothing else, survives any input, and puts crisis help first."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from wagtail.models import PageViewRestriction
+
+from articles.models import ArticlePage
+from clinical.models import Condition, RegulatoryStatus, Treatment
+from faq.models import FAQEntry, FAQLibraryPage, FAQTopic
+from home.models import HomePage, StandardPage
+from search.crisis import is_crisis
+from search.service import find, words
+
+from .. import helpers
+
+JUNK = [
+    '"', '""', "'", "\x00", "ketamine\x00ocd", "*", "AND", "OR NOT", "NEAR(a b)", "title:ketamine", "{body}: x", "a* b^2",
+    "'; DROP TABLE wagtailcore_page; --", "%", "_", "\\", "(((", "🙂🙂", "ﷺ", "²", "‮", "a-", "-ketamine", "don’t", "don't",
+    "word " * 1000, "x" * 10_000, "’'’", "\ud7ff", "é" * 300, "<script>alert(1)</script>", "& | ! :* <->",
+]  # fmt: skip
+
+
+@pytest.fixture
+def standard_page(db):
+    page = StandardPage(title="Parking and zebras", intro="Where to leave a car.", live=True)
+    HomePage.objects.get().add_child(instance=page)
+    return page
+
+
+@pytest.fixture
+def question(editor, reviewer):
+    """A signed question in the library."""
+    entry = FAQEntry(
+        question="Does a zebra need a referral?",
+        answer="<p>No, it <b>does not</b>.</p>",
+        topic=FAQTopic.objects.create(name="Animals"),
+        live=False,
+    )
+    entry.save()
+    entry.save_revision(user=editor)
+    return helpers.publish_signed(entry, reviewer)
+
+
+def text_of(client, query, **more):
+    response = client.get("/search/", {"q": query, **more})
+    assert response.status_code == 200
+    return response.content.decode()
+
+
+def close(page):
+    PageViewRestriction.objects.create(page=page, restriction_type=PageViewRestriction.LOGIN)
+
+
+class TestWhatIsFound:
+    def test_a_live_page_with_its_kind_and_excerpt(self, client, standard_page):
+        text = text_of(client, "parking")
+        assert 'href="/parking-and-zebras/"' in text
+        assert "Standard page" in text
+        assert "Where to leave a car." in text
+        assert "1 result for" in text
+
+    def test_the_words_searched_for_are_marked(self, client, standard_page):
+        assert "<mark>Parking</mark> and zebras" in text_of(client, "park")
+
+    def test_marks_cannot_carry_markup_in(self, client, standard_page):
+        StandardPage.objects.get(pk=standard_page.pk)
+        standard_page.title = "Parking <i>here</i>"
+        standard_page.save()
+        assert "<mark>Parking</mark> &lt;i&gt;here" in text_of(client, "parking")
+
+    def test_a_word_may_be_unfinished(self, client, standard_page):
+        assert 'href="/parking-and-zebras/"' in text_of(client, "zeb")
+
+    def test_words_that_say_nothing_do_not_matter(self, client, standard_page):
+        text = text_of(client, "what is the parking?")
+        assert "1 result for" in text
+        assert "some of them" not in text
+
+    def test_where_nothing_has_all_words_what_has_some_is_shown_and_said(self, client, standard_page):
+        text = text_of(client, "parking giraffe")
+        assert 'href="/parking-and-zebras/"' in text
+        assert "these have some of them" in text
+
+    def test_an_article_shows_its_status(self, client, editor, reviewer):
+        article = helpers.draft_article(editor)
+        article.conditions.add(condition := Condition.objects.create(name="Obsession", slug="ocd"))
+        article.treatments.add(treatment := Treatment.objects.create(name="Ketamine", slug="ketamine", kind="medicine"))
+        article.save_revision(user=editor)
+        RegulatoryStatus.objects.create(
+            treatment=treatment, condition=condition, status="off-label", statement="Not approved.",
+            source_url="https://fda.example.org/", checked_on="2026-01-01",
+        )  # fmt: skip
+        helpers.publish_signed(article, reviewer)
+        text = text_of(client, "ketamine")
+        assert 'class="status status-off-label"' in text
+        assert "Treatment page" in text
+
+    def test_a_question_leads_to_its_place_in_the_library(self, client, question):
+        text = text_of(client, "zebra referral")
+        assert f'href="/faq/#{question.anchor}"' in text
+        assert "No, it does not." in text
+
+    def test_a_title_counts_more_than_a_mention(self, client, standard_page):
+        other = StandardPage(title="Other", intro="Parking, parking, parking.", live=True)
+        HomePage.objects.get().add_child(instance=other)
+        text = text_of(client, "parking")
+        assert text.index("/parking-and-zebras/") < text.index("/other/")
+
+
+class TestWhatIsNot:
+    def test_a_draft(self, client, article):
+        assert "Nothing found" in text_of(client, article.title)
+
+    def test_an_edit_that_nobody_signed(self, client, live_article, editor):
+        live_article.title = "Xylophone"
+        live_article.save_revision(user=editor)
+        assert "Nothing found" in text_of(client, "xylophone")
+
+    def test_a_page_behind_a_login(self, client, standard_page):
+        close(standard_page)
+        assert "Nothing found" in text_of(client, "parking")
+
+    def test_a_page_below_one_behind_a_login(self, client, standard_page):
+        child = StandardPage(title="Giraffes", live=True)
+        standard_page.add_child(instance=child)
+        close(standard_page)
+        assert "Nothing found" in text_of(client, "giraffes")
+
+    def test_a_withdrawn_article(self, client, live_article):
+        live_article.unpublish()
+        assert "Nothing found" in text_of(client, live_article.title)
+
+    def test_a_question_taken_down(self, client, question):
+        question.unpublish()
+        assert "Nothing found" in text_of(client, "zebra")
+
+    def test_a_question_that_is_not_in_the_library(self, client, question):
+        FAQEntry.objects.filter(pk=question.pk).update(topic=None)
+        assert "Nothing found" in text_of(client, "zebra")
+
+    @pytest.mark.parametrize("hide", ["unpublish", "close"])
+    def test_a_question_while_the_library_cannot_be_read(self, client, question, hide):
+        library = FAQLibraryPage.objects.get()
+        library.unpublish() if hide == "unpublish" else close(library)
+        assert "Nothing found" in text_of(client, "zebra")
+
+    def test_the_root_of_the_tree(self, client, db):
+        assert "Nothing found" in text_of(client, "root")
+
+
+class TestPages:
+    @pytest.fixture
+    def many(self, editor, reviewer):
+        helpers.live_articles(23, editor, reviewer, title="Zebra")
+
+    def test_ten_at_a_time_with_numbers(self, client, many):
+        first, last = text_of(client, "zebra"), text_of(client, "zebra", page=3)
+        assert first.count('class="card"') == 10
+        assert last.count('class="card"') == 3
+        assert "23 results" in first
+        assert 'href="?q=zebra&amp;page=2"' in first
+        assert '<span aria-current="page">3</span>' in last
+
+    @pytest.mark.parametrize("number", ["0", "-1", "abc", "99999", "9" * 5000, "\x00", "1.5", "", "٣"])
+    def test_junk_for_a_number_shows_a_page(self, client, many, number):
+        assert 'class="card"' in text_of(client, "zebra", page=number)
+
+    def test_queries_do_not_grow_with_the_results(self, client, editor, reviewer, django_assert_max_num_queries):
+        helpers.live_articles(2, editor, reviewer, title="Zebra")
+        text_of(client, "zebra")
+        with django_assert_max_num_queries(100) as few:
+            text_of(client, "zebra")
+        most = len(few)
+        helpers.live_articles(8, editor, reviewer, title="Zebra")
+        with django_assert_max_num_queries(most):
+            text_of(client, "zebra")
+
+
+class TestAnyInput:
+    @pytest.mark.parametrize("query", JUNK, ids=range(len(JUNK)))
+    def test_junk_is_no_error(self, client, standard_page, query):
+        assert "<h1>Search</h1>" in text_of(client, query)
+
+    @settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+    @given(query=st.text(max_size=400))
+    def test_any_text_is_answered(self, client, standard_page, query):
+        text_of(client, query)
+
+    @settings(max_examples=200)
+    @given(query=st.text())
+    def test_words_have_no_sign_a_database_could_read(self, query):
+        assert not set("".join(words(query))) & set('"\x00*()^:|&!<>%\\')
+
+    def test_what_was_typed_stays_in_the_field_without_becoming_markup(self, client, db):
+        text = text_of(client, '"><b>x')
+        assert 'value="&quot;&gt;&lt;b&gt;x"' in text
+        assert "<b>x" not in text
+
+    def test_without_a_query_it_offers_places(self, client, db):
+        assert "Where to start" in text_of(client, "")
+        assert client.get("/search/").status_code == 200
+
+    def test_nothing_found_offers_the_conditions_there_are_pages_about(self, client, live_article):
+        live_article.conditions.add(Condition.objects.create(name="obsessions", slug="ocd"))
+        ArticlePage.objects.get(pk=live_article.pk)
+        live_article.save()
+        assert 'href="/articles/?condition=ocd">Obsessions</a>' in text_of(client, "qqqq")
+
+    def test_it_is_kept_out_of_search_engines(self, client, db):
+        response = client.get("/search/", {"q": "x"})
+        assert response["X-Robots-Tag"] == "noindex"
+        assert '<meta name="robots" content="noindex">' in response.content.decode()
+
+
+CRISIS = [
+    "suicide", "Suicidal thoughts", "I want to die", "kill myself", "how to kill my self", "end my life", "ending it all",
+    "overdose", "overdosing on ketamine", "self-harm", "self harm", "selfharm", "cutting myself", "i don't want to live",
+    "I don’t want to be alive", "better off dead", "no reason to live", "wish I was dead", "KILL  MYSELF!!!", "can't go on",
+    "i want it to end", "my son wants to kill himself", "988", "crisis line", "suicidio",
+]  # fmt: skip
+CALM = [
+    "ketamine for OCD",
+    "side effects",
+    "how to end treatment",
+    "cost",
+    "killer whale",
+    "diet",
+    "lifestyle",
+    "dosage",
+    "",
+]
+
+
+class TestCrisis:
+    @pytest.mark.parametrize("query", CRISIS)
+    def test_words_of_danger_are_understood(self, query):
+        assert is_crisis(query)
+
+    @pytest.mark.parametrize("query", CALM)
+    def test_other_words_are_left_alone(self, query):
+        assert not is_crisis(query)
+
+    def test_help_stands_before_the_results(self, client, standard_page):
+        standard_page.intro = "What to do about suicide."
+        standard_page.save()
+        text = text_of(client, "suicide")
+        panel = text.index('id="crisis-panel"')
+        assert panel < text.index('href="tel:988"') < text.index("/parking-and-zebras/")
+
+    def test_help_stands_there_without_results_too(self, client, db):
+        text = text_of(client, "kill myself")
+        assert 'id="crisis-panel"' in text
+        assert "Nothing found" not in text
+
+    def test_a_chance_match_is_not_offered_as_help(self, client, standard_page):
+        standard_page.intro = "You want a space?"
+        standard_page.save()
+        assert "/parking-and-zebras/" not in text_of(client, "i want to die")
+
+    def test_a_calm_query_shows_no_panel(self, client, standard_page):
+        assert 'id="crisis-panel"' not in text_of(client, "parking")
+
+    @settings(max_examples=200)
+    @given(query=st.text())
+    def test_any_text_is_judged(self, query):
+        assert is_crisis(query) in (True, False)
+
+
+def test_find_says_whether_only_some_words_matched(standard_page):
+    assert find("parking zebras")[1] is False
+    assert find("parking giraffe")[1] is True
+    assert find("") == ([], False)
