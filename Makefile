@@ -36,7 +36,7 @@ postgres-test: $(DEV_INSTALLED) ## Run the tests on a throw-away PostgreSQL
 	@scripts/with_postgres.sh $(BIN)/pytest -m "not browser and not sqlite" -n 2
 
 bench: $(DEV_INSTALLED) ## Measure speed as ratios, and weigh the pages
-	@$(BIN)/python scripts/bench.py
+	@$(BIN)/python -m scripts.bench
 
 clean: ## Remove what the commands made, except the data
 	@rm -rf $(VENV) .cache test-results .pytest_cache .ruff_cache .import_linter_cache .hypothesis

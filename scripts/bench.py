@@ -1,0 +1,143 @@
+"""How fast the site is, as ratios measured side by side in one run, and what its pages weigh: `make bench`."""
+
+import json
+import os
+import re
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import brotli
+
+from scripts.fingerprint import ROOT
+
+ROUNDS = 15
+REQUESTS = 20  # a round's requests, by turns with the other project's
+ARTICLE = "/articles/ketamine-for-ocd/"
+WEIGHED = ["/", "/articles/", ARTICLE, "/faq/", "/clinicians/", "/search/?q=ketamine", "/privacy/"]
+BUDGETS = {"HTML": 30, "CSS": 20, "JS": 10, "fonts": 70}  # KB, compressed
+KINDS = {"CSS": ".css", "JS": ".js", "fonts": ".woff2"}
+STATIC = re.compile(r"""(?:href|src)="(/static/[^"]+)\"""")
+FONT = re.compile(r"""url\(["']?([^"')]+\.woff2)""")
+
+
+class Site:
+    """A project that renders pages on request, in a process of its own."""
+
+    def __init__(self, folder, settings, **environment):
+        command = [sys.executable, str(ROOT / "scripts" / "bench_site.py")]
+        environment = os.environ | environment | {"DJANGO_SETTINGS_MODULE": settings, "PYTHONPATH": str(folder)}
+        self.process = subprocess.Popen(
+            command, cwd=folder, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+
+    def ask(self, what, address, times=1):
+        self.process.stdin.write(json.dumps([what, address, times]) + "\n")
+        self.process.stdin.flush()
+        return json.loads(self.process.stdout.readline())
+
+    def stop(self):
+        self.process.stdin.close()
+        self.process.wait(10)
+
+
+def run(*command, cwd=ROOT, **environment):
+    subprocess.run(
+        [sys.executable, *command], cwd=cwd, env=os.environ | environment, check=True, stdout=subprocess.DEVNULL
+    )
+
+
+def clinic(folder):
+    """This project with its demo, as `make serve DEMO=1` prepares it."""
+    environment = {"DATA_DIR": str(folder), "DEMO": "1", "PORT": "18765", "ENV_FILE": os.devnull}
+    run("scripts/start.py", "production", "--only-prepare", **environment)
+    environment |= {"ALLOWED_HOSTS": "testserver", "SITE_URL": "http://testserver"}
+    environment |= {"SECRET_KEY": (folder / "secret_key").read_text(), "CACHE_URL": "locmemcache://"}
+    return Site(ROOT, "project.settings.production", **environment)
+
+
+def bare(folder):
+    """What `wagtail start` makes, DEBUG off, with the same database engine and its welcome page."""
+    run("-m", "wagtail.bin.wagtail", "start", "bare", str(folder))
+    (folder / "bare" / "settings" / "quick.py").write_text(
+        "from .base import *\nDEBUG = False\nSECRET_KEY = 'bench'\nALLOWED_HOSTS = ['*']\n"
+        "STORAGES['staticfiles'] = {'BACKEND': 'django.contrib.staticfiles.storage.StaticFilesStorage'}\n"
+    )
+    run("manage.py", "migrate", "-v0", cwd=folder, DJANGO_SETTINGS_MODULE="bare.settings.quick")
+    return Site(folder, "bare.settings.quick")
+
+
+def compare(ours, address, theirs, other):
+    """CPU of our page over that of another, measured by turns: the median of the rounds' ratios, and both times in ms."""
+    pairs = []
+    for _ in range(ROUNDS):
+        pairs.append((ours.ask("cpu", address, REQUESTS), theirs.ask("cpu", other, REQUESTS)))
+    medians = [statistics.median(column) * 1000 for column in zip(*pairs, strict=True)]
+    return statistics.median(mine / other for mine, other in pairs), *medians
+
+
+def weigh(site, address, static):
+    """The compressed weight of a page and of what it loads, in KB by kind."""
+    html = site.ask("html", address)
+    files = {link.rpartition("?")[0] or link for link in STATIC.findall(html)}
+    sheets = [static / link.removeprefix("/static/") for link in files if link.endswith(".css")]
+    fonts = {(sheet.parent / font).resolve() for sheet in sheets for font in FONT.findall(sheet.read_text())}
+    paths = {static / link.removeprefix("/static/") for link in files} | fonts
+    paths = {path.resolve() for path in paths}
+    weights = {kind: sum(compressed(path) for path in paths if path.suffix == end) for kind, end in KINDS.items()}
+    return {"HTML": len(brotli.compress(html.encode(), quality=5)) / 1024, **weights}
+
+
+def compressed(path):
+    """KB of a collected file as it is sent: its compressed copy where there is one."""
+    smaller = path.with_name(path.name + ".br")
+    return (smaller if smaller.exists() else path).stat().st_size / 1024
+
+
+def report_speed(ours, theirs):
+    print(
+        f"\nCPU of an uncached render; median of {ROUNDS} rounds of {REQUESTS} requests by turns with a bare Wagtail's home page"
+    )
+    for address in [ARTICLE, "/", "/articles/"]:
+        ratio, mine, other = compare(ours, address, theirs, "/")
+        print(f"  {address:32} {ratio:5.2f} ×   ({mine:.2f} ms against {other:.2f} ms)")
+    print("\nSQL queries of an uncached render")
+    print(f"  {'bare Wagtail, /':32} {theirs.ask('queries', '/'):3}")
+    for address in WEIGHED:
+        print(f"  {address:32} {ours.ask('queries', address):3}")
+
+
+def report_weights(ours, static):
+    """Print each page's weights; return whether all are within the budgets."""
+    print("\nCompressed weight in KB (budget: " + ", ".join(f"{kind} {most}" for kind, most in BUDGETS.items()) + ")")
+    kept = True
+    for address in WEIGHED:
+        weights = weigh(ours, address, static)
+        over = [kind for kind, most in BUDGETS.items() if weights[kind] > most]
+        cells = "  ".join(f"{kind} {weights[kind]:5.1f}" for kind in BUDGETS)
+        print(f"  {address:32} {cells}  {'over: ' + ', '.join(over) if over else 'within'}")
+        kept = kept and not over
+    return kept
+
+
+def main():
+    with tempfile.TemporaryDirectory() as folder:
+        folders = [Path(folder) / name for name in ("clinic", "bare_project")]
+        for each in folders:
+            each.mkdir()
+        print("Preparing both projects …", flush=True)
+        started = time.monotonic()
+        ours, theirs = clinic(folders[0]), bare(folders[1])
+        print(f"ready after {time.monotonic() - started:.0f} s", flush=True)
+        report_speed(ours, theirs)
+        kept = report_weights(ours, folders[0] / "static")
+        ours.stop()
+        theirs.stop()
+    sys.exit(not kept)
+
+
+if __name__ == "__main__":
+    main()

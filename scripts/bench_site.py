@@ -1,0 +1,43 @@
+"""One side of the benchmark: renders pages of whichever project is configured, as lines of JSON on its input ask."""
+
+import gc
+import json
+import sys
+import time
+
+import django
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+
+def cpu(client, address, times):
+    """CPU seconds of one request, the mean of several."""
+    client.get(address)
+    gc.collect()
+    started = time.process_time()
+    for _ in range(times):
+        client.get(address)
+    return (time.process_time() - started) / times
+
+
+def queries(client, address, _):
+    client.get(address)
+    with CaptureQueriesContext(connection) as captured:
+        client.get(address)
+    return len(captured)
+
+
+def html(client, address, _):
+    response = client.get(address)
+    if response.status_code != 200:
+        sys.exit(f"{address} answered {response.status_code}")
+    return response.content.decode()
+
+
+if __name__ == "__main__":
+    django.setup()
+    client = Client()
+    for line in sys.stdin:
+        what, address, times = json.loads(line)
+        print(json.dumps({"cpu": cpu, "queries": queries, "html": html}[what](client, address, times)), flush=True)
