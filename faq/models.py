@@ -88,7 +88,10 @@ class FAQEntry(
         FieldPanel("question"),
         FieldPanel("answer"),
         FieldPanel("topic"),
-        MultiFieldPanel([FieldPanel(name, widget=CheckboxSelectMultiple) for name in ("conditions", "treatments")], heading=_("About")),
+        MultiFieldPanel(
+            [FieldPanel(name, widget=CheckboxSelectMultiple) for name in ("conditions", "treatments")],
+            heading=_("About"),
+        ),
         UsagePanel(heading=_("Pages that use it")),
         PublishingPanel(),
     ]
