@@ -3,12 +3,19 @@
 bin=.venv/bin
 failed=0
 check() {
-    echo "— $*"
-    "$@" || failed=1
+    local name=$1
+    shift
+    "$@" || { echo "— $name found something." && failed=1; }
 }
 
-check "$bin/ruff" check --quiet .
-check "$bin/ruff" format --check --quiet .
-check "$bin/djlint" --lint --quiet $(git ls-files '*.html')
-check "$bin/lint-imports" --no-cache
+layers_are_kept() {
+    local found
+    found=$("$bin/lint-imports" --no-cache) || { echo "$found" && return 1; }
+}
+
+check "ruff" "$bin/ruff" check --quiet .
+check "ruff format" "$bin/ruff" format --check --quiet .
+check "djlint" "$bin/djlint" --lint --quiet $(git ls-files '*.html')
+check "lint-imports" layers_are_kept
+[[ $failed -eq 0 ]] && echo "Style and layers are as they should be."
 exit $failed
