@@ -2,6 +2,7 @@
 
 from django.core.paginator import Paginator
 from django.db import models
+from django.forms import CheckboxSelectMultiple
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
@@ -134,7 +135,7 @@ class ArticlePage(ReviewedPageMixin, BasePage):
         FieldPanel("main_message"),
         FieldPanel("summary"),
         MultiFieldPanel(
-            [FieldPanel("conditions"), FieldPanel("treatments")],
+            [FieldPanel(name, widget=CheckboxSelectMultiple) for name in ("conditions", "treatments")],
             heading=_("About"),
             help_text=_("They decide the regulatory status shown under the title."),
         ),

@@ -8,6 +8,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.documents import urls as wagtaildocs_urls
 
+from articles.feeds import ArticleFeed
 from core.views import motif
 from search.views import search
 
@@ -17,6 +18,7 @@ urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("search/", search, name="search"),
+    path("articles/feed/", ArticleFeed(), name="feed"),
     path("motif/<str:name>.svg", motif, name="motif"),
     path("sitemap.xml", sitemap),
     path("robots.txt", views.robots),

@@ -47,6 +47,7 @@ VOLATILE_FIELDS = frozenset(
 CHILD_KEYS = frozenset({"pk", "page"})  # every child relation calls its parent `page`, as Wagtail does
 EMPTY = (None, "", [], {})
 BLOCK_KEY = re.compile(r' data-block-key="[a-z0-9]+"')
+EMPTY_TEXT = "<p></p>"  # what the text editor makes of a text left empty
 
 
 def content_digest(content):
@@ -88,7 +89,8 @@ def canonical_text(text):
     """A text without paragraph keys; a stream field, which is stored as text, as the list it holds."""
     if text.startswith("[{") and (blocks := decoded(text)) is not None:
         return canonical(blocks)
-    return BLOCK_KEY.sub("", text)
+    plain = BLOCK_KEY.sub("", text)
+    return "" if plain == EMPTY_TEXT else plain
 
 
 def decoded(text):

@@ -7,8 +7,9 @@ from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_
 
 from articles.models import ArticleIndexPage, ArticlePage
 from review.models import SignOff
+from tests.helpers import act, fresh, submit
 
-from .test_sign_off import act, edit, fresh, submit
+from .test_sign_off import edit
 
 
 def article_form(page=None, **fields):

@@ -72,9 +72,23 @@ def test_the_keys_of_child_rows_do_not_count_but_their_choice_does(content, pk):
 
 
 def test_opening_a_text_in_the_editor_does_not_count():
-    typed = {"body": json.dumps([{"type": "text", "value": {"text": "<p>Words.</p>"}}]), "answer": "<p>Words.</p>"}
+    typed = {
+        "body": json.dumps([{"type": "text", "value": {"text": "<p>Words.</p>", "intro": ""}}]),
+        "answer": "<p>Words.</p>",
+    }
     opened = {
-        "body": json.dumps([{"type": "text", "value": {"prompt": "", "text": '<p data-block-key="3rv8o">Words.</p>'}}]),
+        "body": json.dumps(
+            [
+                {
+                    "type": "text",
+                    "value": {
+                        "prompt": "",
+                        "text": '<p data-block-key="3rv8o">Words.</p>',
+                        "intro": '<p data-block-key="x"></p>',
+                    },
+                }
+            ]
+        ),
         "answer": '<p data-block-key="a1b2c">Words.</p>',
     }
     assert content_digest(typed) == content_digest(opened)

@@ -1,6 +1,6 @@
 """Who is told by mail, and what the mail asks."""
 
-from .test_sign_off import act, submit
+from tests.helpers import act, submit
 
 
 def mails_to(outbox, user):

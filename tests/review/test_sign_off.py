@@ -5,17 +5,7 @@ from wagtail.models import TaskState, WorkflowState
 
 from review.errors import NotSigned, SignOffRefused
 from review.models import SignOff
-
-
-def submit(content, by):
-    """Send the latest draft to review, as the editor's button does."""
-    return content.get_workflow().start(content, by)
-
-
-def act(content, by, action, comment=""):
-    """Do what a reviewer's button does."""
-    state = content.current_workflow_state.current_task_state.specific
-    return state.task.specific.on_action(state, by, action, comment=comment)
+from tests.helpers import act, fresh, submit
 
 
 def edit(content, by, text):
@@ -24,10 +14,6 @@ def edit(content, by, text):
     name = "main_message" if hasattr(draft, "main_message") else "answer" if hasattr(draft, "answer") else "text"
     setattr(draft, name, text)
     return draft.save_revision(user=by)
-
-
-def fresh(content):
-    return type(content).objects.get(pk=content.pk)
 
 
 def test_a_draft_is_not_live(content):
