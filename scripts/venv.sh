@@ -13,4 +13,6 @@ folder=$2
     echo "Python's venv module is missing. Install it with: apt-get install python$version-venv" >&2
     exit 1
 }
-"$python" -m venv "$folder"
+exec 9< "$0"
+flock 9  # a second `make` in the same clone waits here
+[[ -x $folder/bin/pip ]] || "$python" -m venv "$folder"
