@@ -5,6 +5,7 @@ import os
 import shutil
 import tempfile
 
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"  # the browser's driver keeps an event loop in the tests' thread
 os.environ["ENV_FILE"] = os.devnull  # a developer's own .env changes no test
 # Each process has its own folder, so that tests in parallel do not meet.
 os.environ["DATA_DIR"] = tempfile.mkdtemp(prefix="clinic-test-")
