@@ -6,7 +6,8 @@ from wagtail import blocks
 from wagtail.snippets.blocks import SnippetChooserBlock
 
 from articles.blocks import StepBlock
-from articles.models import ArticlePage, attach_statuses
+from articles.models import ArticlePage
+from articles.querysets import attach_statuses
 from clinical.models import ClinicianPage, RegulatoryStatus
 from consultations.blocks import CallToActionBlock
 from core.blocks import INLINE, LinkBlock

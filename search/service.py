@@ -9,7 +9,8 @@ from django.utils.text import Truncator, capfirst
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
-from articles.models import ArticleIndexPage, ArticlePage, attach_statuses
+from articles.models import ArticleIndexPage, ArticlePage
+from articles.querysets import attach_statuses
 from clinical.models import Condition
 from faq.models import FAQEntry, FAQLibraryPage
 

@@ -5,7 +5,8 @@ from django.contrib.contenttypes.models import ContentType
 from django.db.models import CharField, OuterRef, Subquery
 from django.db.models.functions import Cast
 
-from articles.models import ArticlePage, attach_statuses
+from articles.models import ArticlePage
+from articles.querysets import attach_statuses
 from review.models import SignOff
 
 register = template.Library()

@@ -1,6 +1,5 @@
-"""Treatment pages and their index."""
+"""A treatment page, its references and the pages to read next."""
 
-from django.core.paginator import Paginator
 from django.db import models
 from django.forms import CheckboxSelectMultiple
 from django.utils.functional import cached_property
@@ -11,89 +10,17 @@ from wagtail.fields import StreamField
 from wagtail.models import Orderable, PageManager
 from wagtail.search import index
 
-from clinical.models import Condition, Reference, RegulatoryStatus, Treatment
+from articles.blocks import ArticleBodyBlock
+from articles.layout import new_article_body
+from articles.outline import outline, reading_minutes
+from articles.querysets import ArticleQuerySet, attach_statuses
+from clinical.models import Reference, RegulatoryStatus
 from core.models import BasePage
-from review.models import ReviewedPageMixin, SignOff, clinical_review
-from review.permissions import ParentOfReviewedPermissionTester
+from review.models import ReviewedPageMixin, SignOff
 
-from .blocks import ArticleBodyBlock
-from .layout import new_article_body
-from .outline import outline, reading_minutes
-from .querysets import ArticleQuerySet, attach_statuses
+from .authors import Author
 
-PAGE_SIZE = 12
 MOST_RELATED = 3
-
-
-class Author(index.Indexed, models.Model):
-    """Who wrote a page."""
-
-    name = models.CharField(_("name"), max_length=120, unique=True)
-    role = models.CharField(
-        _("role"), max_length=120, help_text=_("Like “Health writer”. It stands below the name on the page.")
-    )
-    clinician = models.ForeignKey(
-        "clinical.ClinicianPage",
-        verbose_name=_("clinician page"),
-        null=True,
-        blank=True,
-        on_delete=models.SET_NULL,
-        related_name="authored_as",
-        help_text=_("Where the author is one of the clinicians."),
-    )
-    search_fields = [index.SearchField("name"), index.AutocompleteField("name")]
-
-    class Meta:
-        verbose_name = _("author")
-        verbose_name_plural = _("authors")
-        ordering = ["name"]
-
-    def __str__(self):
-        return self.name
-
-
-class ArticleIndexPage(BasePage):
-    """All treatment pages, to be filtered by condition and treatment."""
-
-    intro = models.TextField(_("introduction"), max_length=300, blank=True)
-    content_panels = [*BasePage.content_panels, FieldPanel("intro")]
-    search_fields = [*BasePage.search_fields, index.SearchField("intro")]
-    parent_page_types = ["home.HomePage"]
-    subpage_types = ["articles.ArticlePage"]
-    max_count = 1
-
-    class Meta:
-        verbose_name = _("list of treatment pages")
-
-    def permissions_for_user(self, user):
-        return ParentOfReviewedPermissionTester(user, self)
-
-    def get_workflow(self):
-        return super().get_workflow() or clinical_review()
-
-    def get_context(self, request, *args, **kwargs):
-        filters = {name: request.GET.get(name, "").replace("\x00", "")[:120] for name in ("condition", "treatment")}
-        page = Paginator(self.articles(**filters), PAGE_SIZE).get_page(request.GET.get("page"))
-        page.object_list = attach_statuses(list(page.object_list))
-        visible = ArticlePage.objects.child_of(self).live().public()
-        return {
-            **super().get_context(request, *args, **kwargs),
-            "articles": page,
-            "page_numbers": page.paginator.get_elided_page_range(page.number, on_each_side=1),
-            "conditions": Condition.objects.filter(articles__in=visible).distinct(),
-            "treatments": Treatment.objects.filter(articles__in=visible).distinct(),
-            "filters": filters,
-            "is_filtered": any(filters.values()),
-        }
-
-    def articles(self, condition="", treatment=""):
-        """Live public articles below this page, the latest published first, with what a list shows of them."""
-        pages = ArticlePage.objects.child_of(self).live().public()
-        if condition:
-            pages = pages.filter(conditions__slug=condition)
-        if treatment:
-            pages = pages.filter(treatments__slug=treatment)
-        return pages.for_lists().order_by("-last_published_at", "-pk")
 
 
 class ArticlePage(ReviewedPageMixin, BasePage):

@@ -1,0 +1,15 @@
+"""Treatment pages, their index and their authors."""
+
+from .article_page import MOST_RELATED, ArticlePage, ArticleReference, RelatedArticle
+from .authors import Author
+from .index_page import PAGE_SIZE, ArticleIndexPage
+
+__all__ = [
+    "MOST_RELATED",
+    "PAGE_SIZE",
+    "ArticleIndexPage",
+    "ArticlePage",
+    "ArticleReference",
+    "Author",
+    "RelatedArticle",
+]

@@ -1,0 +1,61 @@
+"""The list of treatment pages."""
+
+from django.core.paginator import Paginator
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail.search import index
+
+from articles.querysets import attach_statuses
+from clinical.models import Condition, Treatment
+from core.models import BasePage
+from review.models import clinical_review
+from review.permissions import ParentOfReviewedPermissionTester
+
+from .article_page import ArticlePage
+
+PAGE_SIZE = 12
+
+
+class ArticleIndexPage(BasePage):
+    """All treatment pages, to be filtered by condition and treatment."""
+
+    intro = models.TextField(_("introduction"), max_length=300, blank=True)
+    content_panels = [*BasePage.content_panels, FieldPanel("intro")]
+    search_fields = [*BasePage.search_fields, index.SearchField("intro")]
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["articles.ArticlePage"]
+    max_count = 1
+
+    class Meta:
+        verbose_name = _("list of treatment pages")
+
+    def permissions_for_user(self, user):
+        return ParentOfReviewedPermissionTester(user, self)
+
+    def get_workflow(self):
+        return super().get_workflow() or clinical_review()
+
+    def get_context(self, request, *args, **kwargs):
+        filters = {name: request.GET.get(name, "").replace("\x00", "")[:120] for name in ("condition", "treatment")}
+        page = Paginator(self.articles(**filters), PAGE_SIZE).get_page(request.GET.get("page"))
+        page.object_list = attach_statuses(list(page.object_list))
+        visible = ArticlePage.objects.child_of(self).live().public()
+        return {
+            **super().get_context(request, *args, **kwargs),
+            "articles": page,
+            "page_numbers": page.paginator.get_elided_page_range(page.number, on_each_side=1),
+            "conditions": Condition.objects.filter(articles__in=visible).distinct(),
+            "treatments": Treatment.objects.filter(articles__in=visible).distinct(),
+            "filters": filters,
+            "is_filtered": any(filters.values()),
+        }
+
+    def articles(self, condition="", treatment=""):
+        """Live public articles below this page, the latest published first, with what a list shows of them."""
+        pages = ArticlePage.objects.child_of(self).live().public()
+        if condition:
+            pages = pages.filter(conditions__slug=condition)
+        if treatment:
+            pages = pages.filter(treatments__slug=treatment)
+        return pages.for_lists().order_by("-last_published_at", "-pk")

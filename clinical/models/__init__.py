@@ -1,0 +1,8 @@
+"""What the clinic knows: conditions, treatments, their regulatory status, references, clinicians."""
+
+from .clinicians import ClinicianIndexPage, ClinicianPage
+from .references import Reference
+from .status import RegulatoryStatus
+from .terms import Condition, Term, Treatment
+
+__all__ = ["ClinicianIndexPage", "ClinicianPage", "Condition", "Reference", "RegulatoryStatus", "Term", "Treatment"]
