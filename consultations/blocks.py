@@ -112,7 +112,11 @@ def reason(child):
     if child.block_type == "here":
         name = child.value.get("heading") or _("Call to action")
         page = child.value.get("page")
-        why = _("The page “%(page)s” it leads to is not live.") % {"page": page} if page else _("It leads nowhere yet.")
+        why = (
+            _("The page “%(page)s” it leads to is not live, or not for everybody.") % {"page": page}
+            if page
+            else _("It leads nowhere yet.")
+        )
     elif child.value:
         name, why = child.value, child.value.hidden_because
     else:

@@ -3,6 +3,7 @@
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, PublishingPanel
 from wagtail.models import (
@@ -15,7 +16,7 @@ from wagtail.models import (
 )
 from wagtail.search import index
 
-from core.blocks import exactly_one, tel
+from core.blocks import exactly_one, public_url, tel
 from review.models import ReviewedMixin
 
 from .panels import HiddenBecausePanel
@@ -92,11 +93,11 @@ class CallToAction(
         if errors:
             raise ValidationError(errors)
 
-    @property
+    @cached_property
     def href(self):
-        """The address of the button; empty where its page is not live."""
+        """The address of the button; empty where its page is not live or not public."""
         if self.page_id:
-            return self.page.url if self.page.live else ""
+            return public_url(self.page)
         return tel(self.phone) if self.phone else self.address
 
     @property
@@ -107,8 +108,8 @@ class CallToAction(
             return _("Its last day, %(day)s, is past.") % {"day": self.end_on}
         if self.start_on and self.start_on > today:
             return _("Its first day is %(day)s.") % {"day": self.start_on}
-        if self.page_id and not self.page.live:
-            return _("The page “%(page)s” it leads to is not live.") % {"page": self.page.title}
+        if self.page_id and not self.href:
+            return _("The page “%(page)s” it leads to is not live, or not for everybody.") % {"page": self.page.title}
         if not self.href:
             return _("It leads nowhere: its page was deleted.")
         return "" if self.live else _("It is a draft that nobody has signed yet.")

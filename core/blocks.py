@@ -60,10 +60,15 @@ class LinkTarget(blocks.StructValue):
     def href(self):
         """The address to put into `href`; empty where the page chosen is not live or not public."""
         if page := self.get("page"):
-            return page.url if page.live else ""
+            return public_url(page)
         if phone := self.get("phone"):
             return tel(phone)
         return self.get("address") or ""
+
+
+def public_url(page):
+    """The address of a page that everybody may read; empty where it is a draft or needs a login or password."""
+    return page.url if page.live and not page.get_view_restrictions().exists() else ""
 
 
 def tel(phone):

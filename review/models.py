@@ -10,6 +10,7 @@ from wagtail.models import AbstractGroupApprovalTask, Revision, TaskState, Workf
 from .authorship import changed_by
 from .digest import content_digest
 from .errors import NotSigned, SignOffRefused
+from .forms import ReasonForm
 from .permissions import ReviewedPagePermissionTester
 
 WORKFLOW_NAME = "Clinical review"
@@ -146,6 +147,9 @@ class ClinicalReviewTask(AbstractGroupApprovalTask):
         if changed_by(obj, user):
             return [ask]
         return [("approve", _("Sign and publish"), False), ("approve", _("Sign with a comment"), True), ask]
+
+    def get_form_for_action(self, action):
+        return ReasonForm if action == "reject" else super().get_form_for_action(action)
 
     def get_task_states_user_can_moderate(self, user, **kwargs):
         if not self.is_reviewer(user):

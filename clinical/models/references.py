@@ -91,3 +91,8 @@ class Reference(index.Indexed, models.Model):
         if not (self.doi or self.pmid or self.url):
             message = _("Give a DOI, a PubMed number or an address, so that readers can find the source.")
             raise ValidationError({"doi": message})
+
+    @property
+    def title_has_year(self):
+        """Whether the title itself says the year, as titles of agencies' pages do: it need not stand there twice."""
+        return str(self.year) in self.title

@@ -3,7 +3,8 @@
 from .base import *
 from .base import DATA_DIR, env
 
-DEBUG = env.bool("DEBUG", default=True)
+DEBUG = env.bool("DEBUG", default=False)  # off, so that errors look as visitors see them; DEBUG=1 shows tracebacks
+WHITENOISE_USE_FINDERS = WHITENOISE_AUTOREFRESH = True  # static files from the rooms, as they are now
 SECRET_KEY = env("SECRET_KEY", default="development-only-" + "x" * 50)
 ALLOWED_HOSTS = ["*"]
 AUTH_PASSWORD_VALIDATORS = []

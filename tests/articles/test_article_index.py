@@ -106,7 +106,7 @@ def test_queries_do_not_grow_with_the_list(client, publish, picture, ocd, ketami
 
 
 def test_many_pages_fit_the_elided_list_of_page_numbers(read, editor, reviewer, monkeypatch):
-    monkeypatch.setattr("articles.models.PAGE_SIZE", 1)
+    monkeypatch.setattr("articles.models.index_page.PAGE_SIZE", 1)
     live_articles(12, editor, reviewer)
     numbers = [text(number) for number in read("/articles/", page=6).select(".pager > *")]
 

@@ -54,6 +54,13 @@ def test_band_written_in_place_is_hidden_while_its_page_is_not_live(page_with, b
     assert (shown, bands(article)) == (1, [])
 
 
+def test_hidden_while_its_page_is_for_some_people_only(page_with, bands, shared, target):
+    article = page_with("shared", shared())
+    target.view_restrictions.create(restriction_type="login")
+
+    assert bands(article) == []
+
+
 def test_hidden_when_taken_offline(page_with, bands, shared):
     call = shared()
     article = page_with("shared", call)
@@ -125,7 +132,7 @@ def test_editor_of_a_page_is_told_what_visitors_do_not_see_and_why(client, admin
     target.unpublish()
 
     assert "Visitors do not see" not in silent
-    warning = "Visitors do not see “Talk first”. The page “Consultation” it leads to is not live."
+    warning = "Visitors do not see “Talk first”. The page “Consultation” it leads to is not live, or not for everybody."
     assert warning in client.get(address).content.decode()
 
 
@@ -158,7 +165,9 @@ def test_edit_screen_of_a_call_says_why_visitors_do_not_see_it(client, admin, sh
     target.unpublish()
 
     assert "Visitors do not see this." not in silent
-    assert "The page “Consultation” it leads to is not live." in client.get(address).content.decode()
+    assert (
+        "The page “Consultation” it leads to is not live, or not for everybody." in client.get(address).content.decode()
+    )
 
 
 def test_deleted_target_hides_the_call_and_says_so(page_with, bands, shared, target):

@@ -149,6 +149,18 @@ def test_signing_from_the_dashboard_is_refused_to_others(article, client, editor
     assert not fresh(article).live
 
 
+def test_asking_for_changes_needs_a_reason(article, client, editor, reviewer):
+    submit(article, editor)
+    client.force_login(reviewer)
+    state = article.current_workflow_state.current_task_state
+    url = reverse("wagtailadmin_pages:workflow_action", args=[article.pk, "reject", state.pk])
+    client.post(url, {"comment": ""})
+    assert article.current_workflow_state.status == "in_progress"
+
+    client.post(url, {"comment": "Say how many people."})
+    assert article.current_workflow_state.status == "needs_changes"
+
+
 def test_bulk_publish_refuses_unsigned_drafts(article, client, admin):
     client.force_login(admin)
     url = reverse("wagtail_bulk_action", args=["wagtailcore", "page", "publish"])
