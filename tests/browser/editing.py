@@ -29,9 +29,9 @@ class Editor:
         plain = self.page.locator(f'textarea[name="{name}"]')
         return self.fill(name, text) if plain.count() else self.write(name, text)
 
-    def tick(self, name, label):
-        """Tick one of a list of boxes."""
-        self.page.locator(f'label:has([name="{name}"])').filter(has_text=label).first.click()
+    def tick(self, label):
+        """Tick the box with a label."""
+        self.page.get_by_role("checkbox", name=label, exact=True).check()
 
     def part(self, number):
         """A part of the body, by its place when the page was opened or by the order in which it was added."""
@@ -52,13 +52,19 @@ class Editor:
         part.get_by_role("button", name="Insert a block").nth(place).click()
         self.page.get_by_role("option", name=kind, exact=True).click()
 
-    def choose(self, part, what, title):
-        """Open a chooser and take the item with a title."""
+    def choose(self, part, what, title, search=""):
+        """Open a chooser, look for some words where the list is long, and take the item with a title."""
         part.get_by_role("button", name=re.compile(f"^Choose {what}")).first.click()
+        if search:
+            with self.page.expect_response(re.compile("results/.*q=")):
+                self.page.locator(".modal").get_by_label("Search term").fill(search)
         self.page.locator(".modal").get_by_role("link", name=title).click()
         expect(self.page.locator(".modal")).to_have_count(0)
 
-    def saved_by_itself(self):
-        """Wait until autosave has kept what was typed."""
-        self.page.locator("#w-autosave-indicator").get_by_text("Saving…").wait_for(state="visible")
-        self.page.locator("#w-autosave-indicator").get_by_text("Saved").wait_for(state="visible")
+    def wait_until_kept(self, text):
+        """Wait until autosave has kept some words: the server shows them to whoever opens the page anew."""
+        for _attempt in range(40):
+            if text in self.page.request.get(self.page.url).text():
+                return
+            self.page.wait_for_timeout(250)
+        raise AssertionError(f"not kept: {text}")
