@@ -1,6 +1,9 @@
 """Where the review meets the admin's own screens."""
 
+from django.utils.translation import gettext as _
 from wagtail import hooks
+from wagtail.admin import messages
+from wagtail.models import WorkflowState
 
 from .errors import NotSigned
 from .models import ReviewedMixin, SignOff
@@ -26,3 +29,16 @@ def hide_publish(menu_items, request, context):
     """Reviewed snippets have no Publish button: the review publishes them."""
     if issubclass(context["model"], ReviewedMixin):
         menu_items[:] = [item for item in menu_items if item.name != "action-publish"]
+
+
+@hooks.register("before_edit_page")
+@hooks.register("before_edit_snippet")
+def show_what_to_change(request, instance):
+    """Whoever opens a draft that was sent back reads the clinician's words above it, until it is submitted again."""
+    if request.method != "GET" or not isinstance(instance, ReviewedMixin):
+        return
+    state = instance.current_workflow_state
+    if state and state.status == WorkflowState.STATUS_NEEDS_CHANGES and state.current_task_state:
+        answer = state.current_task_state
+        words = {"clinician": answer.finished_by, "comment": answer.comment}
+        messages.warning(request, _("%(clinician)s asks for changes: “%(comment)s”") % words)

@@ -221,7 +221,7 @@ def test_the_main_job(people, drawing):
     assert TITLE not in read_as_visitor(visitor)
 
     editor.goto(address)
-    expect(editor.get_by_text("Say how many people.").first).to_be_visible()
+    expect(editor.get_by_text("asks for changes: “Say how many people.”")).to_be_visible()
     amend(editor, address, "It eases OCD for four of eight people for a while.")
     waiting_for(reviewer)
     act_in_review(reviewer, "Sign and publish")

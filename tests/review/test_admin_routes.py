@@ -2,6 +2,7 @@
 
 import pytest
 from django.urls import reverse
+from wagtail.admin.admin_url_finder import AdminURLFinder
 from wagtail.models import Page
 from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_text, streamfield
 
@@ -159,6 +160,17 @@ def test_asking_for_changes_needs_a_reason(article, client, editor, reviewer):
 
     client.post(url, {"comment": "Say how many people."})
     assert article.current_workflow_state.status == "needs_changes"
+
+
+def test_the_editor_reads_above_the_draft_what_to_change(content, client, editor, reviewer):
+    submit(content, editor)
+    act(content, reviewer, "reject", "Say <how> many people.")
+    client.force_login(editor)
+    page = client.get(AdminURLFinder(editor).get_edit_url(content))
+
+    assert "asks for changes: “Say &lt;how&gt; many people.”" in page.content.decode()
+    content.current_workflow_state.resume(editor)
+    assert "asks for changes" not in client.get(AdminURLFinder(editor).get_edit_url(content)).content.decode()
 
 
 def test_bulk_publish_refuses_unsigned_drafts(article, client, admin):
