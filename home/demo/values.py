@@ -1,6 +1,8 @@
 """From the plain content modules to what the database stores, as the editor's own forms would leave it."""
 
+import itertools
 import re
+from collections import defaultdict
 from functools import cache
 
 from wagtail import blocks
@@ -56,15 +58,15 @@ def raw(block, value, seed):
 
 
 def of_stream(block, pairs, seed):
-    """A stream's children, each with an id from its place."""
-    return [
-        {
-            "type": kind,
-            "value": raw(block.child_blocks[kind], shaped(kind, value), f"{seed}/{number}"),
-            "id": keys.stable_id(seed, number),
-        }
-        for number, (kind, value) in enumerate([pairs] if isinstance(pairs, tuple) else pairs)
-    ]
+    """A stream; a block keeps its id from version to version as the first, second … of its kind, so that they compare."""
+    numbers = defaultdict(itertools.count)
+    pairs = [pairs] if isinstance(pairs, tuple) else pairs
+    return [of_child(block, kind, value, f"{seed}/{kind}-{next(numbers[kind])}") for kind, value in pairs]
+
+
+def of_child(block, kind, value, seed):
+    """One block of a stream."""
+    return {"type": kind, "value": raw(block.child_blocks[kind], shaped(kind, value), seed), "id": keys.stable_id(seed)}
 
 
 def of_list(block, values, seed):

@@ -138,7 +138,7 @@ def act_in_review(page, action, comment=""):
 
 def submit(page):
     page.get_by_role("button", name="More actions").click()
-    page.get_by_role("button", name="Submit to Clinical review").click()
+    page.get_by_role("button", name=re.compile("^(Submit|Resubmit) to")).click()
     expect(page.get_by_text("has been submitted for moderation")).to_be_visible()
 
 

@@ -1,6 +1,7 @@
 """The demo as `manage.py load_demo` leaves it: live through signatures alone, with a past, and loaded only once."""
 
 import io
+from itertools import pairwise
 from types import SimpleNamespace
 
 import pytest
@@ -10,6 +11,7 @@ from django.core import mail, serializers
 from django.core.management import call_command
 from django.db import transaction
 from django.db.models import F
+from django.urls import reverse
 from django.utils import timezone
 from wagtail.models import Page, PageLogEntry, Revision, TaskState, WorkflowState
 
@@ -218,7 +220,9 @@ def test_headline_keeps_its_marks():
 
 
 def test_anchors_are_the_same_at_every_load(ocd):
-    assert [block.id for block in ocd.body] == [stable_id("ketamine-for-ocd", n) for n in range(len(ocd.body))]
+    kinds = [block.block_type for block in ocd.body]
+    names = [f"{kind}-{kinds[:place].count(kind)}" for place, kind in enumerate(kinds)]
+    assert [block.id for block in ocd.body] == [stable_id("ketamine-for-ocd", name) for name in names]
 
 
 def test_second_load_changes_nothing():
@@ -235,3 +239,15 @@ def test_required_page_answers(client, address):
 def test_every_live_page_answers(client):
     answers = {page.url: client.get(page.url).status_code for page in Page.objects.live().filter(depth__gt=1)}
     assert {address: code for address, code in answers.items() if code != 200} == {}
+
+
+def test_all_versions_of_the_ocd_page_can_be_compared(ocd, client):
+    client.force_login(User.objects.get(username="editor"))
+    versions = [revision.pk for revision in ocd.revisions.order_by("created_at", "pk")]
+    pages = [
+        client.get(reverse("wagtailadmin_pages:revisions_compare", args=[ocd.pk, before, after]))
+        for before, after in pairwise(versions)
+    ]
+
+    assert [page.status_code for page in pages] == [200] * (len(versions) - 1)
+    assert all("addition" in page.content.decode() for page in pages)
