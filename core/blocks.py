@@ -1,10 +1,13 @@
 """The few blocks and links every room uses."""
 
+from copy import copy
+
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
+from wagtail.admin.compare import StructBlockComparison
 from wagtail.admin.widgets import AdminAutoHeightTextInput
 
 INLINE = ["bold", "italic", "superscript", "link"]
@@ -43,10 +46,24 @@ class PromptBlock(blocks.FieldBlock):
         default = ""
 
 
+class PartComparison(StructBlockComparison):
+    """Compares two versions of a part by what readers see of it: without the note to the editor."""
+
+    def __init__(self, block, *args):
+        shown = copy(block)
+        shown.child_blocks = {
+            name: child for name, child in block.child_blocks.items() if not isinstance(child, PromptBlock)
+        }
+        super().__init__(shown, *args)
+
+
 class PartBlock(blocks.StructBlock):
     """A part of a page, with room for the prompt of a new page's layout above its fields."""
 
     prompt = PromptBlock()
+
+    def get_comparison_class(self):
+        return PartComparison
 
     class Meta:
         abstract = True

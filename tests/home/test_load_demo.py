@@ -251,3 +251,4 @@ def test_all_versions_of_the_ocd_page_can_be_compared(ocd, client):
 
     assert [page.status_code for page in pages] == [200] * (len(versions) - 1)
     assert all("addition" in page.content.decode() for page in pages)
+    assert not any("What belongs here" in page.content.decode() for page in pages)
