@@ -6,6 +6,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import RichTextField
 from wagtail.search import index
 
+from clinical.permissions import ClinicianPagePermissionTester
 from core.models import BasePage
 
 
@@ -83,6 +84,7 @@ class ClinicianPage(BasePage):
     ]
     parent_page_types = ["clinical.ClinicianIndexPage"]
     subpage_types = []
+    exclude_fields_in_copy = [*BasePage.exclude_fields_in_copy, "user"]
 
     class Meta:
         verbose_name = _("clinician")
@@ -92,3 +94,6 @@ class ClinicianPage(BasePage):
     def full_name(self):
         """Name with credentials, as it stands in bylines."""
         return f"{self.title}, {self.credentials}"
+
+    def permissions_for_user(self, user):
+        return ClinicianPagePermissionTester(user, self)
