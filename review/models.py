@@ -11,9 +11,7 @@ from .authorship import changed_by
 from .digest import content_digest
 from .errors import NotSigned, SignOffRefused
 from .forms import ReasonForm
-from .permissions import ReviewedPagePermissionTester
-
-WORKFLOW_NAME = "Clinical review"
+from .permissions import ReviewedPagePermissionTester, may_sign
 
 
 class SignOffQuerySet(models.QuerySet):
@@ -49,6 +47,7 @@ class SignOff(models.Model):
         verbose_name = _("sign-off")
         verbose_name_plural = _("sign-offs")
         ordering = ["-signed_at", "-pk"]
+        permissions = [("give_signoff", "Can sign content")]
         indexes = [models.Index(fields=["content_type", "object_id"])]
 
     def __str__(self):
@@ -119,8 +118,9 @@ def is_on_record(revision):
 
 
 def clinical_review():
-    """The installation's clinical review workflow; None where it was switched off."""
-    return Workflow.objects.filter(active=True, name=WORKFLOW_NAME).first()
+    """The installation's clinical review workflow, whatever staff call it; None where it was switched off."""
+    tasks = ClinicalReviewTask.objects.filter(active=True).values("pk")
+    return Workflow.objects.filter(active=True, workflow_tasks__task__in=tasks).first()
 
 
 class ClinicalReviewTask(AbstractGroupApprovalTask):
@@ -131,8 +131,8 @@ class ClinicalReviewTask(AbstractGroupApprovalTask):
         verbose_name_plural = _("clinical review tasks")
 
     def is_reviewer(self, user):
-        """Whether the user belongs to the reviewers and is a clinician of this clinic; being superuser does not help."""
-        return self._user_in_groups(user) and hasattr(user, "clinician_page")
+        """Whether the user is one of this task's groups and may sign at all."""
+        return self._user_in_groups(user) and may_sign(user)
 
     def user_can_access_editor(self, obj, user):
         return self.is_reviewer(user)
@@ -163,8 +163,12 @@ class ClinicalReviewTask(AbstractGroupApprovalTask):
         Raises:
             SignOffRefused: the user may not sign this draft, or changed it in the same request.
         """
+        comment = kwargs.get("comment", "")
         if action_name == "approve":
-            self.sign(task_state, user, kwargs.get("comment", ""))
+            self.sign(task_state, user, comment)
+        elif action_name == "reject" and not comment.strip():
+            instance = task_state.workflow_state.content_object
+            raise SignOffRefused(instance, _("Say what should change. Nothing was sent to the editor yet."))
         super().on_action(task_state, user, action_name, **kwargs)
 
     def sign(self, task_state, user, comment):

@@ -1,7 +1,18 @@
 """Who may publish: whoever could anyway, but only what a clinician signed."""
 
+from django.contrib.auth.models import Permission
 from wagtail.models import PagePermissionTester
 from wagtail.permission_policies import ModelPermissionPolicy
+
+
+def may_sign(user):
+    """Whether somebody may sign: a role that says so and a live page among the clinicians, both.
+
+    Being superuser does not help, nor does being put into the groups of a task, which managers edit.
+    """
+    page = getattr(user, "clinician_page", None)
+    role = Permission.objects.filter(group__user=user, content_type__app_label="review", codename="give_signoff")
+    return user.is_active and page is not None and page.live and role.exists()
 
 
 class ReviewedPagePermissionTester(PagePermissionTester):

@@ -72,7 +72,7 @@ class ClinicianPage(BasePage):
         ),
         FieldPanel("photo"),
         FieldPanel("biography"),
-        FieldPanel("user"),
+        FieldPanel("user", permission="core.change_user"),
     ]
     search_fields = [
         *BasePage.search_fields,

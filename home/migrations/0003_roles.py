@@ -4,7 +4,7 @@ from django.contrib.auth.management import create_permissions
 from django.db import migrations
 from wagtail.snippets.models import create_extra_permissions
 
-VIEW, WRITE = ("view",), ("add", "change", "view")
+VIEW, ADD, WRITE = ("view",), ("add", "view"), ("add", "change", "view")
 ALL = (*WRITE, "delete")
 KNOWLEDGE = ["clinical.condition", "clinical.treatment", "clinical.regulatorystatus"]
 ENTRIES = ["faq.faqentry", "consultations.calltoaction"]
@@ -15,8 +15,8 @@ PAGES = {
     "Managers": ("add", "change", "publish", "bulk_delete", "lock", "unlock"),
 }
 MODELS = {
-    "Editors": {**dict.fromkeys(KNOWLEDGE, VIEW), "clinical.reference": WRITE, "articles.author": WRITE, "faq.faqtopic": VIEW, **dict.fromkeys(ENTRIES, WRITE)},
-    "Reviewers": {**dict.fromkeys(KNOWLEDGE, WRITE), "clinical.reference": WRITE, "articles.author": VIEW, "faq.faqtopic": VIEW, **dict.fromkeys(ENTRIES, ("change", "view"))},
+    "Editors": {**dict.fromkeys(KNOWLEDGE, VIEW), "clinical.reference": ADD, "articles.author": ADD, "faq.faqtopic": VIEW, **dict.fromkeys(ENTRIES, WRITE)},
+    "Reviewers": {"review.signoff": ("give",), **dict.fromkeys(KNOWLEDGE, WRITE), "clinical.reference": WRITE, "articles.author": VIEW, "faq.faqtopic": VIEW, **dict.fromkeys(ENTRIES, ("change", "view"))},
     "Managers": {
         **dict.fromkeys(KNOWLEDGE, ALL), "clinical.reference": ALL, "articles.author": ALL, "faq.faqtopic": ALL, **dict.fromkeys(ENTRIES, (*ALL, "publish", "lock", "unlock")),
         "home.clinicsettings": ("change",), "home.navigation": ("change",), "wagtailcore.workflow": ALL, "wagtailcore.task": ALL, "review.clinicalreviewtask": ALL,

@@ -45,6 +45,7 @@ class Migration(migrations.Migration):
                 'verbose_name': 'sign-off',
                 'verbose_name_plural': 'sign-offs',
                 'ordering': ['-signed_at', '-pk'],
+                'permissions': [('give_signoff', 'Can sign content')],
                 'indexes': [models.Index(fields=['content_type', 'object_id'], name='review_sign_content_eac96b_idx')],
             },
         ),

@@ -1,10 +1,12 @@
 """What visitors read is what a clinician signed: the review from draft to live, for every kind of reviewed content."""
 
 import pytest
-from wagtail.models import TaskState, WorkflowState
+from django.contrib.auth.models import Group
+from wagtail.models import TaskState, Workflow, WorkflowState
 
+from clinical.models import ClinicianPage
 from review.errors import NotSigned, SignOffRefused
-from review.models import SignOff
+from review.models import ClinicalReviewTask, SignOff
 from tests.helpers import act, fresh, submit
 
 
@@ -128,6 +130,39 @@ def test_only_clinicians_sign(content, editor, who, request):
     with pytest.raises(SignOffRefused):
         act(content, user, "approve")
     assert not fresh(content).live
+
+
+def test_putting_a_group_into_the_task_does_not_make_its_people_signers(content, editor, manager, reviewer):
+    task = ClinicalReviewTask.objects.get()
+    task.groups.add(Group.objects.get(name="Managers"))
+    ClinicianPage.objects.update(user=manager)
+    submit(content, editor)
+
+    with pytest.raises(SignOffRefused):
+        act(content, type(manager).objects.get(pk=manager.pk), "approve")
+    assert not fresh(content).live
+
+
+def test_a_clinician_whose_page_was_taken_down_cannot_sign(content, editor, reviewer):
+    reviewer.clinician_page.unpublish()
+    submit(content, editor)
+
+    with pytest.raises(SignOffRefused):
+        act(content, type(reviewer).objects.get(pk=reviewer.pk), "approve")
+
+
+def test_asking_for_changes_without_a_reason_is_refused(content, editor, reviewer):
+    submit(content, editor)
+
+    with pytest.raises(SignOffRefused, match="Say what should change"):
+        act(content, reviewer, "reject", "  ")
+    assert content.current_workflow_state.status == WorkflowState.STATUS_IN_PROGRESS
+
+
+def test_a_renamed_workflow_still_reviews(content):
+    Workflow.objects.update(name="Second look")
+
+    assert content.get_workflow().name == "Second look"
 
 
 def test_a_reviewer_without_a_clinician_page_cannot_sign(content, editor, reviewer):
