@@ -1,8 +1,11 @@
-"""Middleware: the content security policy of the two sides of the site, and addresses that no database takes."""
+"""Middleware: the content security policy of the two sides of the site, and requests that cannot be understood."""
 
 from csp.middleware import CSPMiddleware
 from django.http import Http404
 from django.urls import reverse
+from django.utils.datastructures import MultiValueDictKeyError
+
+from .views import bad_request
 
 ADMIN_RELAXATIONS = {
     "script-src": ["'unsafe-inline'"],
@@ -24,7 +27,7 @@ class ContentSecurityPolicyMiddleware(CSPMiddleware):
 
 
 class BadInputMiddleware:
-    """Answer a NUL byte in an address with 404: no page has one, and databases refuse to look for it."""
+    """Answer a NUL byte in an address with 404, which no page has and no database looks for; and half a form with 400."""
 
     def __init__(self, get_response):
         self.get_response = get_response
@@ -33,6 +36,10 @@ class BadInputMiddleware:
         if "\x00" in request.path_info:
             raise Http404
         return self.get_response(request)
+
+    def process_exception(self, request, exception):
+        """The admin's forms look up fields that their own pages always send: without one, the form is not theirs."""
+        return bad_request(request, exception) if isinstance(exception, MultiValueDictKeyError) else None
 
 
 def is_signed_in(request):

@@ -4,12 +4,14 @@ import pytest
 from django.core.exceptions import PermissionDenied, SuspiciousOperation
 from django.db import connection
 from django.test import Client
+from django.urls import reverse
 
 from project import views
 
 ODD = [
     "/nope/", "/" + "a" * 9000 + "/", "/a%00b/", "/%00/", "/%ff%fe/", "/%E0%A4%A/", "/%F0%9F%98%80/", "/articles/no/such/",
     "/motif/unsigned.svg", "/motif/%00.svg", "/media/none.png", "/documents/1/none.pdf", "/..%2f..%2fetc/passwd/", "/a b/",
+    "/media/" + "a" * 3000, "/media/", "/media/documents/",
 ]  # fmt: skip
 
 
@@ -79,3 +81,10 @@ def test_a_database_that_is_down_gives_the_500_page(client, db, monkeypatch):
 def test_a_form_without_its_token_gives_a_403_page_that_says_so(db):
     response = Client(enforce_csrf_checks=True).post("/admin/login/", {"username": "x"})
     assert "too long" in assert_helps(response, 403)
+
+
+def test_half_a_form_gives_a_400_page(client, admin, article):
+    """The admin's own screens send the number of parts with every form."""
+    client.force_login(admin)
+    response = client.post(reverse("wagtailadmin_pages:edit", args=[article.pk]), {"title": "Alone"})
+    assert_helps(response, 400)
