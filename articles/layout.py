@@ -9,6 +9,11 @@ from django.utils.translation import gettext as _
 
 def new_article_body():
     """The parts of a new article, empty but for headings and prompts. Called for each new page, so translated each time."""
+    return [*what_it_is(), *what_speaks_against_it(), *what_else_there_is()]
+
+
+def what_it_is():
+    """What the treatment is, and what is known of it."""
     return [
         (
             "takeaways",
@@ -39,6 +44,12 @@ def new_article_body():
                 "unknown": [""],
             },
         ),
+    ]
+
+
+def what_speaks_against_it():
+    """Whom it may not suit, its risks, and the measures against them."""
+    return [
         (
             "who_may_not_suit",
             {
@@ -66,6 +77,12 @@ def new_article_body():
                 "phases": [{"title": title, "measures": [""]} for title in (_("Before"), _("During"), _("After"))],
             },
         ),
+    ]
+
+
+def what_else_there_is():
+    """The alternatives, and the way to a conversation."""
+    return [
         (
             "comparison",
             {
