@@ -1,9 +1,14 @@
 """Where the review meets the admin's own screens."""
 
+from django.db.models import Count
+from django.shortcuts import redirect
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from wagtail import hooks
 from wagtail.admin import messages
 from wagtail.models import WorkflowState
+
+from core.models import User
 
 from .errors import NotSigned
 from .models import ReviewedMixin, SignOff
@@ -42,3 +47,34 @@ def show_what_to_change(request, instance):
         answer = state.current_task_state
         words = {"clinician": answer.finished_by, "comment": answer.comment}
         messages.warning(request, _("%(clinician)s asks for changes: “%(comment)s”") % words)
+
+
+@hooks.register("before_delete_user")
+def keep_signer(request, user):
+    """Whoever signed something stays on the register: deleting the account is refused, in words."""
+    return refuse_to_delete([user], request)
+
+
+@hooks.register("before_bulk_action")
+def keep_signers(request, action_type, objects, action):
+    """The same for several accounts at once; where one of them signed something, all stay."""
+    if action_type == "delete" and action.model is User:
+        return refuse_to_delete(objects, request)
+
+
+def refuse_to_delete(users, request):
+    """A redirect to the list of accounts, with the reason; None where nobody of them signed anything."""
+    signers = User.objects.filter(pk__in=[user.pk for user in users], sign_offs__isnull=False)
+    signers = signers.annotate(signed=Count("sign_offs"))
+    for signer in signers:
+        messages.error(request, on_the_register(signer))
+    return redirect("wagtailusers_users:index") if signers else None
+
+
+def on_the_register(signer):
+    """Why an account cannot be deleted."""
+    return ngettext(
+        "%(name)s has signed %(count)d version and stays on the register. Switch the account off instead.",
+        "%(name)s has signed %(count)d versions and stays on the register. Switch the account off instead.",
+        signer.signed,
+    ) % {"name": signer, "count": signer.signed}
