@@ -3,6 +3,7 @@
 from django.contrib.auth.models import AbstractUser
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.cache import add_never_cache_headers
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.documents.models import AbstractDocument, Document
@@ -123,6 +124,12 @@ class BasePage(Page):
     def meta_title(self):
         """The title for the browser's tab and for search results, without the site's name."""
         return self.seo_title or self.title
+
+    def serve_password_required_response(self, request, form, action_url):
+        """The form that asks for the password; never cached, also where a wrong one was sent."""
+        response = super().serve_password_required_response(request, form, action_url)
+        add_never_cache_headers(response)
+        return response
 
     def breadcrumbs(self):
         """Live public pages from the home page down to this one's parent."""

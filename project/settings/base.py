@@ -113,6 +113,8 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": PASSWORD_VALIDATION + "NumericPasswordValidator"},
 ]
 
+LOGIN_REDIRECT_URL = "/"  # after a password or a login that came with no address to go on to
+
 LANGUAGE_CODE = "en-us"
 LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = [("en", "English")]
 TIME_ZONE = env("TIME_ZONE", default="America/Los_Angeles")
@@ -180,6 +182,7 @@ WAGTAILIMAGES_MAX_UPLOAD_SIZE = 10 * 1024 * 1024
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 40_000_000
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "pdf", "txt", "xlsx"]
 WAGTAILDOCS_INLINE_CONTENT_TYPES = ["application/pdf"]
+WAGTAILDOCS_PASSWORD_REQUIRED_TEMPLATE = "wagtailcore/password_required.html"
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
 WAGTAIL_WORKFLOW_REQUIRE_REAPPROVAL_ON_EDIT = True
 WAGTAILADMIN_NOTIFICATION_INCLUDE_SUPERUSERS = False  # they cannot sign
