@@ -6,6 +6,7 @@ from wagtail import blocks
 from wagtail.snippets.blocks import SnippetChooserBlock
 
 from core.blocks import LinkTarget, exactly_one
+from core.validators import validate_phone, validate_web_address
 
 from .models import TARGETS
 
@@ -25,10 +26,11 @@ class CallInPlaceBlock(blocks.StructBlock):
     text = blocks.TextBlock(required=False, max_length=400, rows=2, label=_("Text"))
     button_label = blocks.CharBlock(max_length=40, label=_("Button"))
     page = blocks.PageChooserBlock(required=False, label=_("Page"))
-    phone = blocks.CharBlock(required=False, max_length=30, label=_("Phone number"))
+    phone = blocks.CharBlock(required=False, max_length=30, validators=[validate_phone], label=_("Phone number"))
     address = blocks.URLBlock(
         required=False,
         max_length=400,
+        validators=[validate_web_address],
         label=_("Address"),
         help_text=_("A full address of another site. Choose exactly one of page, phone number and address."),
     )

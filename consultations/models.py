@@ -17,6 +17,7 @@ from wagtail.models import (
 from wagtail.search import index
 
 from core.blocks import exactly_one, public_url, tel
+from core.validators import validate_phone, validate_web_address
 from review.models import ReviewedMixin
 
 from .panels import HiddenBecausePanel
@@ -47,9 +48,13 @@ class CallToAction(
     page = models.ForeignKey(
         "wagtailcore.Page", verbose_name=_("page"), null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
     )
-    phone = models.CharField(_("phone number"), max_length=30, blank=True)
+    phone = models.CharField(_("phone number"), max_length=30, blank=True, validators=[validate_phone])
     address = models.URLField(
-        _("address"), max_length=400, blank=True, help_text=_("A full address of another site, beginning with https://")
+        _("address"),
+        max_length=400,
+        blank=True,
+        validators=[validate_web_address],
+        help_text=_("A full address of another site, beginning with https://"),
     )
     start_on = models.DateField(_("first day shown"), null=True, blank=True, help_text=_("Empty: from now on."))
     end_on = models.DateField(

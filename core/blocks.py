@@ -10,6 +10,8 @@ from wagtail import blocks
 from wagtail.admin.compare import StructBlockComparison
 from wagtail.admin.widgets import AdminAutoHeightTextInput
 
+from .validators import validate_link
+
 INLINE = ["bold", "italic", "superscript", "link"]
 PART_PREVIEW = "core/part_preview.html"  # a block's preview in the column of a page's text
 PROSE = ["bold", "italic", "superscript", "link", "document-link", "ol", "ul"]
@@ -119,6 +121,7 @@ class LinkBlock(blocks.StructBlock):
     address = blocks.CharBlock(
         required=False,
         max_length=300,
+        validators=[validate_link],
         label=_("Address"),
         help_text=_("For places that are not pages, like /search/. Leave empty if you chose a page."),
     )

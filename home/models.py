@@ -12,6 +12,7 @@ from articles.blocks import ProseBlocks
 from articles.outline import outline
 from core.blocks import LinkBlock
 from core.models import BasePage
+from core.validators import validate_phone
 from review.models import ReviewedPageMixin
 
 from .blocks import FooterColumnBlock, HomeBodyBlock
@@ -84,7 +85,7 @@ class ClinicSettings(BaseSiteSetting):
     name = models.CharField(_("name"), max_length=80, default="Neuroplasticity MD")
     street = models.CharField(_("street"), max_length=120, blank=True)
     city = models.CharField(_("city, state and zip code"), max_length=120, blank=True)
-    phone = models.CharField(_("phone"), max_length=30, blank=True)
+    phone = models.CharField(_("phone"), max_length=30, blank=True, validators=[validate_phone])
     hours = models.CharField(_("hours"), max_length=120, blank=True)
     crisis_heading = models.CharField(
         _("heading of the crisis help"), max_length=120, default=_("In crisis, or worried about someone?")
