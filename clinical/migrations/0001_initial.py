@@ -92,7 +92,7 @@ class Migration(migrations.Migration):
                 ('authors', models.CharField(help_text='Family name and initials, like Rodriguez CI, Kegeles LS, Levinson A, et al.', max_length=300, verbose_name='authors')),
                 ('title', models.CharField(help_text='As printed, with a period at its end left out.', max_length=400, verbose_name='title')),
                 ('journal', models.CharField(blank=True, max_length=200, verbose_name='journal or publisher')),
-                ('year', models.PositiveSmallIntegerField(verbose_name='year')),
+                ('year', models.PositiveSmallIntegerField(validators=[django.core.validators.MinValueValidator(1900), django.core.validators.MaxValueValidator(2100)], verbose_name='year')),
                 ('volume_pages', models.CharField(blank=True, help_text='Like 38(12):2475–2483.', max_length=80, verbose_name='volume, issue and pages')),
                 ('doi', models.CharField(blank=True, help_text='Like 10.1038/npp.2013.150.', max_length=200, validators=[django.core.validators.RegexValidator('^10\\.\\d{4,9}/\\S+$', 'A DOI begins with 10. and has a slash, like 10.1038/npp.2013.150. Leave out https://doi.org/.')], verbose_name='DOI')),
                 ('pmid', models.CharField(blank=True, max_length=9, validators=[django.core.validators.RegexValidator('^\\d{1,9}$', 'Digits only, like 23783065.')], verbose_name='PubMed number')),

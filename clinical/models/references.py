@@ -1,7 +1,7 @@
 """The publications that pages cite."""
 
 from django.core.exceptions import ValidationError
-from django.core.validators import RegexValidator
+from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.search import index
@@ -17,7 +17,7 @@ class Reference(index.Indexed, models.Model):
     )
     title = models.CharField(_("title"), max_length=400, help_text=_("As printed, with a period at its end left out."))
     journal = models.CharField(_("journal or publisher"), max_length=200, blank=True)
-    year = models.PositiveSmallIntegerField(_("year"))
+    year = models.PositiveSmallIntegerField(_("year"), validators=[MinValueValidator(1900), MaxValueValidator(2100)])
     volume_pages = models.CharField(
         _("volume, issue and pages"), max_length=80, blank=True, help_text=_("Like 38(12):2475–2483.")
     )
