@@ -4,7 +4,6 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.forms import CheckboxSelectMultiple
 from django.utils.functional import cached_property
-from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
 from modelcluster.models import ClusterableModel
@@ -45,7 +44,7 @@ class FAQTopic(models.Model):
     @property
     def anchor(self):
         """Where the library page shows this topic."""
-        return f"topic-{slugify(self.name)}"
+        return f"topic-{self.pk}"
 
 
 class FAQEntry(

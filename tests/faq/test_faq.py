@@ -106,8 +106,8 @@ def test_library_shows_topics_with_live_questions_in_their_order(read, live_entr
         "Ketamine and esketamine",
     ]
     assert questions(page) == ["Do I need a referral?", "Is it approved?"]
-    assert [link["href"] for link in page.select(".toc a")] == ["#topic-first-visit", "#topic-ketamine-and-esketamine"]
-    assert page.select_one("#topic-first-visit details")
+    assert [link["href"] for link in page.select(".toc a")] == [f"#{first.anchor}", f"#{live_entry.topic.anchor}"]
+    assert page.select_one(f"#{first.anchor} details")
 
 
 def test_library_without_questions_says_so(read, db):
@@ -173,3 +173,11 @@ def test_preview_of_a_draft_shows_the_draft(entry):
     response = draft.make_preview_request().render()
 
     assert "Changed." in response.content.decode()
+
+
+def test_topics_in_any_writing_have_places_of_their_own(db):
+    names = ["费用", "安全", "Cost"]
+    anchors = {FAQTopic.objects.create(name=name).anchor for name in names}
+
+    assert len(anchors) == len(names)
+    assert all(anchor.isascii() for anchor in anchors)
