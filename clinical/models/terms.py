@@ -36,11 +36,6 @@ class Term(index.Indexed, models.Model):
     def __str__(self):
         return self.name
 
-    @property
-    def synonym_list(self):
-        """The synonyms as a list, without blanks."""
-        return [line.strip() for line in self.synonyms.splitlines() if line.strip()]
-
 
 class Condition(Term):
     """A condition that people come with."""
