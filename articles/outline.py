@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from django.utils.html import strip_tags
 from django.utils.translation import gettext as _
 
-from consultations.blocks import visible_call
+from consultations.blocks import look_up_targets, visible_call
 from faq.blocks import shown_questions
 
 WORDS_A_MINUTE = 220
@@ -43,6 +43,7 @@ def anchor_of(block, number=0):
 
 def outline(body):
     """Group a body's blocks into parts, in order. Left out: the takeaways, which stand at the top, and what shows nothing."""
+    look_up_targets(body)
     parts = []
     for number, block in enumerate(body):
         if shows(block):

@@ -1,11 +1,12 @@
 """The call-to-action block: a shared one, or one written in place."""
 
 from django.core.exceptions import ValidationError
+from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.snippets.blocks import SnippetChooserBlock
 
-from core.blocks import LinkTarget, exactly_one
+from core.blocks import LinkTarget, exactly_one, mark_closed
 from core.validators import validate_phone, validate_web_address
 
 from .models import TARGETS
@@ -90,6 +91,15 @@ class CallToActionBlock(blocks.StreamBlock):
         preview_value = [("here", PREVIEW_CALL)]
         min_num = 1
         max_num = 1
+
+
+def look_up_targets(stream):
+    """Find out at once where all calls to action of a stream lead, which each of them would ask for by itself."""
+    calls = [child for block in stream if block.block_type == "call_to_action" for child in block.value if child.value]
+    shared = [child.value for child in calls if child.block_type == "shared"]
+    prefetch_related_objects(shared, "page")
+    pages = [call.page for call in shared] + [child.value.get("page") for child in calls if child.block_type == "here"]
+    mark_closed([page for page in pages if page])
 
 
 def visible_call(value):

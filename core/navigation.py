@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from wagtail.models import PageViewRestriction
+from core.blocks import mark_closed
 
 
 @dataclass
@@ -34,30 +34,20 @@ def menus(navigation, clinic, path):
     """
     if not (navigation and clinic):
         return {}
-    closed = tuple(PageViewRestriction.objects.values_list("page__path", flat=True))
-    return {
-        "header": links([block.value for block in navigation.header], path, closed),
-        "action": links([block.value for block in navigation.action], path, closed),
-        "social": links([block.value for block in clinic.social], path, closed),
-        "footer": [column for block in navigation.footer if (column := footer_column(block.value, path, closed))],
-    }
+    streams = {"header": navigation.header, "action": navigation.action, "social": clinic.social}
+    values = {name: [block.value for block in stream] for name, stream in streams.items()}
+    columns = [block.value for block in navigation.footer]
+    everywhere = [*values.values(), *(column["links"] for column in columns)]
+    mark_closed([page for group in everywhere for value in group if (page := value.get("page"))])
+    return {name: links(group, path) for name, group in values.items()} | {"footer": footer_columns(columns, path)}
 
 
-def footer_column(value, path, closed):
-    """A heading with its links; None where no link of it leads anywhere."""
-    found = links(value["links"], path, closed)
-    return {"heading": value["heading"], "links": found} if found else None
+def footer_columns(columns, path):
+    """Each column's heading with its links; without the columns of which no link leads anywhere."""
+    found = [{"heading": column["heading"], "links": links(column["links"], path)} for column in columns]
+    return [column for column in found if column["links"]]
 
 
-def links(values, path, closed):
-    """The links that lead somewhere a visitor may go.
-
-    Args:
-        closed: tree paths of pages behind a login or a password; what lies below them is closed too.
-    """
-    return [MenuLink(value["label"], value.href, path) for value in values if leads_somewhere(value, closed)]
-
-
-def leads_somewhere(value, closed):
-    page = value.get("page")
-    return bool(value.href) and not (page and page.path.startswith(closed))
+def links(values, path):
+    """The links that lead somewhere a visitor may go."""
+    return [MenuLink(value["label"], href, path) for value in values if (href := value.href)]
