@@ -128,7 +128,7 @@ def add_more_parts(editor):
 
 def act_in_review(page, action, comment=""):
     """Use the reviewer's button, with a comment where it asks for one."""
-    page.get_by_role("button", name="More actions").click()
+    page.locator("footer").get_by_role("button", name="More actions").click()
     page.get_by_role("button", name=action, exact=True).click()
     if comment:
         page.get_by_label("What should change?").fill(comment)
@@ -136,8 +136,18 @@ def act_in_review(page, action, comment=""):
     page.wait_for_url(re.compile(r"/admin/(pages/\d+/)?$"))
 
 
+def comment_on(page, field, words):
+    """Comment in the margin of a field, and wait until autosave has kept it."""
+    section = page.locator(f"#panel-child-content-{field}-section")
+    section.hover()
+    section.get_by_role("button", name="Add comment").click()
+    page.get_by_placeholder("Enter your comments...").fill(words)
+    page.get_by_role("button", name="Comment", exact=True).click()
+    Editor(page).wait_until_kept(words)
+
+
 def submit(page):
-    page.get_by_role("button", name="More actions").click()
+    page.locator("footer").get_by_role("button", name="More actions").click()
     page.get_by_role("button", name=re.compile("^(Submit|Resubmit) to")).click()
     expect(page.get_by_text("has been submitted for moderation")).to_be_visible()
 
@@ -217,11 +227,14 @@ def test_the_main_job(people, drawing):
     assert TITLE not in read_as_visitor(visitor)
 
     waiting_for(reviewer)
+    comment_on(reviewer, "summary", "Which trial?")
     act_in_review(reviewer, "Ask for changes", "Say how many people.")
     assert TITLE not in read_as_visitor(visitor)
 
     editor.goto(address)
     expect(editor.get_by_text("asks for changes: “Say how many people.”")).to_be_visible()
+    editor.get_by_role("button", name="Toggle comments").click()
+    expect(editor.locator("#comments")).to_contain_text("Which trial?")
     amend(editor, address, "It eases OCD for four of eight people for a while.")
     waiting_for(reviewer)
     act_in_review(reviewer, "Sign and publish")
@@ -274,5 +287,5 @@ def test_saving_a_signed_page_unchanged_keeps_it_signed(people):
     page.goto(page.locator("a[href*='/edit/']").first.get_attribute("href") or "")
     page.get_by_role("button", name="Save draft").click()
     expect(page.get_by_text("has been updated")).to_be_visible()
-    page.get_by_role("button", name="More actions").click()
+    page.locator("footer").get_by_role("button", name="More actions").click()
     expect(page.get_by_role("button", name="Publish")).to_be_visible()
