@@ -113,11 +113,12 @@ def question_result(entry, library_url):
 
 
 def topics(request=None):
-    """Conditions that live articles are about, each with the address of the list of those articles; for browsing."""
+    """Conditions that articles for everybody are about, each with the address of their list; for browsing."""
     index = ArticleIndexPage.objects.live().public().first()
     if not index:
         return []
-    conditions = Condition.objects.filter(articles__live=True).distinct()
+    readable = ArticlePage.objects.live().public()
+    conditions = Condition.objects.filter(articles__in=readable).distinct()
     return [(condition.label, f"{index.get_url(request)}?condition={condition.slug}") for condition in conditions]
 
 

@@ -207,6 +207,13 @@ class TestAnyInput:
         live_article.save()
         assert 'href="/articles/?condition=ocd">Obsessions</a>' in text_of(client, "qqqq")
 
+    @pytest.mark.parametrize("hide", [close, lambda page: page.unpublish()])
+    def test_nothing_found_offers_no_condition_whose_pages_cannot_be_read(self, client, live_article, hide):
+        live_article.conditions.add(Condition.objects.create(name="obsessions", slug="ocd"))
+        live_article.save()
+        hide(live_article)
+        assert "?condition=ocd" not in text_of(client, "qqqq")
+
     def test_it_is_kept_out_of_search_engines(self, client, db):
         response = client.get("/search/", {"q": "x"})
         assert response["X-Robots-Tag"] == "noindex"
