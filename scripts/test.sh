@@ -13,7 +13,8 @@ part() {
 settings_of_production() {
     env DJANGO_SETTINGS_MODULE=project.settings.production \
         SECRET_KEY="$("$bin/python" -c 'import secrets; print(secrets.token_urlsafe(64))')" \
-        ALLOWED_HOSTS=clinic.example SITE_URL=https://clinic.example "$bin/python" manage.py "$@"
+        ALLOWED_HOSTS=clinic.example SITE_URL=https://clinic.example \
+        SECURE_HSTS_INCLUDE_SUBDOMAINS=1 SECURE_HSTS_PRELOAD=1 "$bin/python" manage.py "$@"
 }
 migrations_missing() { "$bin/python" manage.py makemigrations --check --dry-run; }
 on_postgresql() {

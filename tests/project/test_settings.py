@@ -84,6 +84,12 @@ def test_cookies_travel_encrypted_only(tmp_path):
     assert start(tmp_path, expression, **SAFE).stdout == "True True True\n"
 
 
+@pytest.mark.parametrize("name", ["SECURE_HSTS_INCLUDE_SUBDOMAINS", "SECURE_HSTS_PRELOAD"])
+def test_other_hosts_are_bound_to_encryption_only_when_asked(tmp_path, name):
+    assert start(tmp_path, f"settings.{name}", **SAFE).stdout == "False\n"
+    assert start(tmp_path, f"settings.{name}", **SAFE | {name: "1"}).stdout == "True\n"
+
+
 def test_what_is_served_with_debug_off_needs_no_variable_to_stay_so(tmp_path):
     assert start(tmp_path, **SAFE | {"DEBUG": "1"}).stdout == "False\n"
 
