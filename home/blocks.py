@@ -7,7 +7,6 @@ from wagtail.snippets.blocks import SnippetChooserBlock
 
 from articles.blocks import StepBlock
 from articles.models import ArticlePage
-from articles.querysets import attach_statuses
 from clinical.models import ClinicianPage, RegulatoryStatus
 from consultations.blocks import CallToActionBlock
 from core.blocks import INLINE, LinkBlock
@@ -15,13 +14,6 @@ from core.blocks import INLINE, LinkBlock
 from . import previews
 
 SECTIONS = _("Sections")
-
-
-def visible_articles(pages):
-    """The live public articles among chosen pages, in their order, with what a list shows of them."""
-    chosen = [page.pk for page in pages if page]
-    found = ArticlePage.objects.live().public().for_lists().prefetch_related("picture__renditions").in_bulk(chosen)
-    return attach_statuses([found[pk] for pk in chosen if pk in found])
 
 
 def sample_ledger():
@@ -103,7 +95,7 @@ class FeaturedArticlesBlock(blocks.StructBlock):
     )
 
     def get_context(self, value, parent_context=None):
-        lead, *others = visible_articles(value["pages"]) or [None]
+        lead, *others = ArticlePage.objects.chosen([page.pk for page in value["pages"] if page]) or [None]
         return {**super().get_context(value, parent_context), "lead": lead, "others": others}
 
     class Meta:
