@@ -1,6 +1,11 @@
 """Refusals of the review, with words for the person who met one. They are typed so that every route can catch them."""
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+OWN_CHANGE = gettext_lazy(
+    "This was not signed. You changed this draft yourself, so another clinician has to sign it. Your changes are saved."
+)
 
 
 class ReviewError(Exception):

@@ -9,7 +9,7 @@ from wagtail.models import AbstractGroupApprovalTask, Revision, TaskState, Workf
 
 from .authorship import changed_by
 from .digest import content_digest
-from .errors import NotSigned, SignOffRefused
+from .errors import OWN_CHANGE, NotSigned, SignOffRefused
 from .forms import ReasonForm
 from .permissions import ReviewedPagePermissionTester, may_sign
 
@@ -178,10 +178,7 @@ class ClinicalReviewTask(AbstractGroupApprovalTask):
         if not self.is_reviewer(user):
             raise SignOffRefused(instance, _("Only clinicians with the reviewer role sign."))
         if changed_by(instance, user):
-            raise SignOffRefused(
-                instance,
-                _("You changed this draft yourself, so another clinician has to sign it. Your changes are saved."),
-            )
+            raise SignOffRefused(instance, OWN_CHANGE)
         revision = instance.get_latest_revision()
         task_state.revision = revision
         task_state.save(update_fields=["revision"])

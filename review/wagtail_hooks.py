@@ -10,7 +10,8 @@ from wagtail.models import WorkflowState
 
 from core.models import User
 
-from .errors import NotSigned
+from .authorship import changed_by
+from .errors import OWN_CHANGE, NotSigned
 from .models import ReviewedMixin, SignOff
 
 
@@ -78,3 +79,17 @@ def on_the_register(signer):
         "%(name)s has signed %(count)d versions and stays on the register. Switch the account off instead.",
         signer.signed,
     ) % {"name": signer, "count": signer.signed}
+
+
+@hooks.register("after_edit_page")
+@hooks.register("after_edit_snippet")
+def say_why_it_was_not_signed(request, instance):
+    """A reviewer who changes a draft and then signs it is told why it was only saved."""
+    asked = request.POST.get("workflow-action-name") == "approve"
+    if (
+        asked
+        and isinstance(instance, ReviewedMixin)
+        and not instance.latest_is_signed
+        and changed_by(instance, request.user)
+    ):
+        messages.error(request, OWN_CHANGE)

@@ -9,7 +9,7 @@ def create(apps, schema_editor):
     remove_stock_approval(apps)
     task_model = apps.get_model("review", "ClinicalReviewTask")
     content_type, _ = apps.get_model("contenttypes", "ContentType").objects.get_or_create(app_label="review", model="clinicalreviewtask")
-    task = task_model.objects.create(name="Clinician signs", active=True, content_type=content_type)
+    task = task_model.objects.create(name="Clinician’s signature", active=True, content_type=content_type)
     task.groups.add(group)
     workflow = apps.get_model("wagtailcore", "Workflow").objects.create(name=WORKFLOW_NAME, active=True)
     apps.get_model("wagtailcore", "WorkflowTask").objects.create(workflow=workflow, task_id=task.pk, sort_order=0)

@@ -121,6 +121,21 @@ def test_editing_and_signing_in_one_request_is_refused(article, client, editor, 
     assert fresh(article).get_latest_revision_as_object().main_message == "The reviewer's own words."
 
 
+def test_signing_after_ones_own_change_was_saved_is_refused_in_words(article, client, editor, reviewer):
+    submit(article, editor)
+    edit(article, reviewer, "The reviewer's own words.")
+    client.force_login(reviewer)
+    form = article_form(
+        fresh(article),
+        main_message="The reviewer's own words.",
+        **{"action-workflow-action": "true", "workflow-action-name": "approve"},
+    )
+    response = client.post(edit_url(article), form, follow=True)
+
+    assert "You changed this draft yourself" in messages_of(response)
+    assert not fresh(article).live
+
+
 def test_signing_on_the_edit_screen_publishes(article, client, editor, reviewer):
     submit(article, editor)
     client.force_login(reviewer)
