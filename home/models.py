@@ -10,7 +10,7 @@ from wagtail.search import index
 
 from articles.blocks import ProseBlocks
 from articles.outline import outline
-from core.blocks import LinkBlock
+from core.blocks import LinkBlock, public_url
 from core.models import BasePage
 from core.validators import validate_phone
 from review.models import ReviewedPageMixin
@@ -56,6 +56,11 @@ class HomePage(ReviewedPageMixin, BasePage):
 
     class Meta:
         verbose_name = _("home page")
+
+    @property
+    def hero_button_url(self):
+        """Where the button leads; empty where its page is not live, or not for everybody."""
+        return public_url(self.hero_button_page) if self.hero_button_page else ""
 
 
 class StandardPage(BasePage):

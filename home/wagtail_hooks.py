@@ -1,9 +1,12 @@
-"""The two marks of the site's idea as buttons of the text editor: known (solid) and not yet known (dotted)."""
+"""The two marks of the site's idea in the text editor, known and not yet known, and what the home page's editor is told."""
 
+from django.contrib import messages
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.rich_text.converters.html_to_contentstate import InlineStyleElementHandler
 from wagtail.admin.rich_text.editors.draftail.features import InlineStyleFeature
+
+from .models import HomePage
 
 MARKS = {
     "known": (_("Known: solid line"), "is-known", {"textDecoration": "underline solid"}),
@@ -31,3 +34,11 @@ def register_marks(features):
                 "to_database_format": {"style_map": {kind: {"element": "span", "props": {"class": css_class}}}},
             },
         )
+
+
+@hooks.register("before_edit_page")
+def tell_about_the_button(request, page):
+    """Tell whoever opens the home page that its button is hidden, and why."""
+    if request.method == "GET" and isinstance(page, HomePage) and page.hero_button_page and not page.hero_button_url:
+        why = _("Visitors do not see the button. The page “%(page)s” it leads to is not live, or not for everybody.")
+        messages.warning(request, why % {"page": page.hero_button_page})

@@ -15,11 +15,16 @@ MOST = 24
 
 @register.simple_tag
 def clinician_articles(clinician):
-    """The live public treatment pages a clinician reviewed last, and those they wrote; the latest published first."""
-    visible = ArticlePage.objects.live().public().for_lists().order_by("-last_published_at", "-pk")
-    reviewed = visible.filter(pk__in=signed_by(clinician.user_id))[:MOST] if clinician.user_id else []
-    written = visible.filter(author__clinician=clinician)[:MOST]
-    return {"reviewed": attach_statuses(list(reviewed)), "written": attach_statuses(list(written))}
+    """The live public treatment pages a clinician reviewed, how many, and those they wrote; the latest published first."""
+    visible = ArticlePage.objects.live().public().order_by("-last_published_at", "-pk")
+    reviewed = visible.filter(pk__in=signed_by(clinician.user_id)) if clinician.user_id else visible.none()
+    written = visible.filter(author__clinician=clinician)
+    return {"reviewed": latest(reviewed), "count": reviewed.count(), "written": latest(written)}
+
+
+def latest(articles):
+    """The first of the articles, as lists show them."""
+    return attach_statuses(list(articles.for_lists()[:MOST]))
 
 
 def signed_by(user_id):

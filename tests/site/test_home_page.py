@@ -3,11 +3,12 @@
 import re
 
 import pytest
+from django.urls import reverse
 from wagtail.models import PageViewRestriction
 
 from clinical.models import ClinicianPage, Condition, RegulatoryStatus, Treatment
 from home.blocks import HomeBodyBlock
-from home.models import HomePage
+from home.models import HomePage, StandardPage
 from home.templatetags.home_tags import headline, in_sentence
 
 from .. import helpers
@@ -43,6 +44,10 @@ def show(client, editor, reviewer):
     return publish
 
 
+def close(page):
+    PageViewRestriction.objects.create(page=page, restriction_type=PageViewRestriction.LOGIN)
+
+
 def featured(*pages):
     return ("featured", {"heading": "Read", "pages": list(pages)})
 
@@ -62,6 +67,26 @@ class TestHeadline:
     )
     def test_names_within_a_sentence(self, name, expected):
         assert in_sentence(name) == expected
+
+
+class TestButton:
+    @pytest.fixture
+    def target(self, db):
+        page = StandardPage(title="Prices", slug="prices", live=True)
+        HomePage.objects.get().add_child(instance=page)
+        HomePage.objects.update(hero_button_page=page, hero_button_label="See prices")
+        return page
+
+    def test_it_leads_to_its_page(self, show, target):
+        assert '<a class="button" href="/prices/">See prices</a>' in show()
+
+    @pytest.mark.parametrize("hide", [lambda page: page.unpublish(), close])
+    def test_it_is_hidden_with_its_page_and_the_editor_is_told(self, client, show, admin, target, hide):
+        hide(target)
+        assert "See prices" not in show()
+        client.force_login(admin)
+        screen = client.get(reverse("wagtailadmin_pages:edit", args=[HomePage.objects.get().pk])).content.decode()
+        assert "Visitors do not see the button. The page “Prices” it leads to is not live" in screen
 
 
 class TestLedger:
@@ -130,6 +155,13 @@ class TestClinicians:
         first, second = ClinicianPage.objects.order_by("title")
         assert f'href="{live_article.url}"' not in client.get(first.url).content.decode()
         assert f'href="{live_article.url}"' in client.get(second.url).content.decode()
+
+    def test_it_counts_more_pages_than_it_names(self, client, editor, reviewer, monkeypatch):
+        monkeypatch.setattr("articles.templatetags.clinician_tags.MOST", 2)
+        helpers.live_articles(3, editor, reviewer)
+        text = client.get(ClinicianPage.objects.get().url).content.decode()
+        assert "<dt>Pages reviewed</dt><dd>3</dd>" in text
+        assert len(re.findall(r'href="/articles/page-\d/"', text)) == 2
 
     def test_it_does_not_name_withdrawn_pages(self, client, live_article):
         live_article.unpublish()
