@@ -1,5 +1,6 @@
 """Prepare the site's data where that is needed, say where the site is, and serve it: `make run` and `make serve`."""
 
+import hashlib
 import os
 import secrets
 import signal
@@ -125,14 +126,21 @@ def refuse_unsafe_settings():
 
 
 def prepare(mode):
-    """Migrate, load the demo and collect static files, each only where that has not been done for this DATA_DIR."""
+    """Migrate, load the demo and collect static files, each only where that has not been done already."""
     forget_what_is_gone()
-    once("migrated", fingerprint("*/migrations/*.py", "constraints.txt"), "migrate", "-v0")
+    here = database()
+    once("migrated", fingerprint("*/migrations/*.py", "constraints.txt") + here, "migrate", "-v0")
     if mode == "development" or is_demo():
-        once("demo", "loaded", "load_demo")
-    once("addressed", os.environ["SITE_URL"], "set_site_address", "-v0")
+        once("demo", "loaded" + here, "load_demo")
+    once("addressed", os.environ["SITE_URL"] + here, "set_site_address", "-v0")
     if mode == "production":
         once("collected", fingerprint("*/static/**/*", "constraints.txt"), "collectstatic", "--noinput", "-v0")
+
+
+def database():
+    """A mark of the database that a note is about, whoever signs in to it; empty for the SQLite file in DATA_DIR."""
+    place = os.environ.get("DATABASE_URL", "").rpartition("@")[2]
+    return f" in {hashlib.sha256(place.encode()).hexdigest()[:16]}" if place else ""
 
 
 def forget_what_is_gone():
