@@ -60,6 +60,18 @@ def find(query):
     return visible(matches(terms, all_of_them=False)), True
 
 
+def find_in_crisis(query):
+    """What has all the words of a crisis query and is about no treatment: a page that sells one would read as the answer."""
+    keys, is_partial = find(query)
+    if is_partial:
+        return []
+    pages = ArticlePage.objects.filter(pk__in=[pk for is_question, pk in keys if not is_question])
+    questions = FAQEntry.objects.filter(treatments__isnull=False)
+    about_treatments = {(False, pk) for pk in pages.values_list("pk", flat=True)}
+    about_treatments |= {(True, pk) for pk in questions.values_list("pk", flat=True)}
+    return [key for key in keys if tuple(key) not in about_treatments]
+
+
 def visible(keys):
     """Those of the keys (content type, primary key) that a visitor may read, as (is a question, primary key)."""
     question_type = ContentType.objects.get_for_model(FAQEntry).pk

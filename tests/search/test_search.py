@@ -4,6 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from wagtail.models import PageViewRestriction
+from wagtail.search import index
 
 from articles.models import ArticlePage
 from clinical.models import Condition, RegulatoryStatus, Treatment
@@ -264,6 +265,12 @@ class TestCrisis:
         standard_page.intro = "You want a space?"
         standard_page.save()
         assert "/parking-and-zebras/" not in text_of(client, "i want to die")
+
+    def test_a_treatment_is_not_offered_to_somebody_in_a_crisis(self, client, live_article):
+        ArticlePage.objects.update(summary="What it does to thoughts of suicide.")
+        index.insert_or_update_object(ArticlePage.objects.get())
+        assert live_article.url in text_of(client, "thoughts")
+        assert live_article.url not in text_of(client, "thoughts of suicide")
 
     def test_a_calm_query_shows_no_panel(self, client, standard_page):
         assert 'id="crisis-panel"' not in text_of(client, "parking")
