@@ -64,7 +64,7 @@ class ArticlePage(ReviewedPageMixin, BasePage):
         MultiFieldPanel(
             [FieldPanel(name, widget=CheckboxSelectMultiple) for name in ("conditions", "treatments")],
             heading=_("About"),
-            help_text=_("They decide the regulatory status shown under the title."),
+            help_text=_("What you tick here decides which regulatory status stands under the title."),
         ),
         FieldPanel("picture"),
         FieldPanel("author"),

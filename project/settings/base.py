@@ -96,6 +96,7 @@ def database():
     """The database of DATABASE_URL; without it, SQLite in DATA_DIR."""
     config = env.db_url("DATABASE_URL", default=f"sqlite:///{DATA_DIR / 'clinic.sqlite3'}")
     if config["ENGINE"].endswith("sqlite3"):
+        DATA_DIR.mkdir(parents=True, exist_ok=True)
         config["OPTIONS"] = SQLITE_OPTIONS
     elif config["ENGINE"].endswith("postgresql"):
         config.setdefault("CONN_HEALTH_CHECKS", True)
