@@ -78,6 +78,8 @@ class CallToAction(
         index.AutocompleteField("heading"),
         index.SearchField("text"),
         index.FilterField("live"),
+        index.FilterField("start_on"),
+        index.FilterField("end_on"),
         index.FilterField("locale_id"),
         index.FilterField("translation_key"),
     ]

@@ -1,12 +1,25 @@
 """Calls to action in the admin's menu."""
 
 from django.utils.translation import gettext_lazy as _
+from django_filters import DateFromToRangeFilter
+from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
 from wagtail.admin.ui.tables import Column, UpdatedAtColumn
 from wagtail.snippets.models import register_snippet
 
 from review.admin import ReviewedSnippetViewSet
 
 from .models import CallToAction
+
+
+class CallToActionFilterSet(WagtailFilterSet):
+    """Which calls are live, and when they are shown."""
+
+    start_on = DateFromToRangeFilter(label=_("First day shown"), widget=DateRangePickerWidget)
+    end_on = DateFromToRangeFilter(label=_("Last day shown"), widget=DateRangePickerWidget)
+
+    class Meta:
+        model = CallToAction
+        fields = ["live"]
 
 
 class CallToActionViewSet(ReviewedSnippetViewSet):
@@ -21,6 +34,7 @@ class CallToActionViewSet(ReviewedSnippetViewSet):
         Column("hidden_because", label=_("Why visitors do not see it")),
         UpdatedAtColumn(),
     ]
+    filterset_class = CallToActionFilterSet
     list_per_page = 50
 
 

@@ -46,6 +46,8 @@ class RegulatoryStatus(index.Indexed, models.Model):
         index.RelatedFields("treatment", [index.SearchField("name"), index.AutocompleteField("name")]),
         index.RelatedFields("condition", [index.SearchField("name"), index.AutocompleteField("name")]),
         index.FilterField("status"),
+        index.FilterField("treatment_id"),
+        index.FilterField("condition_id"),
     ]
 
     class Meta:
