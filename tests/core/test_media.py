@@ -46,3 +46,7 @@ def test_the_folder_of_documents_is_closed(client, document, folder, folder_name
 
     assert (folder / "documents" / name).exists()
     assert client.get(f"/media/{folder_name}/{name}").status_code == 404
+
+
+def test_a_name_that_no_file_system_takes_is_not_found(client, db, folder):
+    assert client.get("/media/" + "a" * 3000).status_code == 404
