@@ -10,6 +10,7 @@ from wagtail.search import index
 
 from articles.blocks import ProseBlocks
 from articles.outline import outline
+from consultations.blocks import look_up_targets
 from core.blocks import LinkBlock, public_url
 from core.models import BasePage
 from core.validators import validate_phone
@@ -56,6 +57,10 @@ class HomePage(ReviewedPageMixin, BasePage):
 
     class Meta:
         verbose_name = _("home page")
+
+    def get_context(self, request, *args, **kwargs):
+        look_up_targets(self.body)
+        return super().get_context(request, *args, **kwargs)
 
     @property
     def hero_button_url(self):
