@@ -1,5 +1,6 @@
 """WCAG 2.2 AA by axe on every page visitors can reach: light and dark, on a phone and on a desk."""
 
+from contextlib import closing
 from itertools import product
 
 import pytest
@@ -14,6 +15,10 @@ RULES = {
 WIDTHS = (320, 1280)
 SCHEMES = ("light", "dark")
 OPEN_ALL = "document.querySelectorAll('details').forEach(details => { details.open = true })"
+RESTRICT = """
+    INSERT INTO wagtailcore_pageviewrestriction (page_id, restriction_type, password)
+    SELECT id, ?, 'secret' FROM wagtailcore_page WHERE slug = 'privacy'
+"""
 TOO_WIDE = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 
@@ -53,6 +58,74 @@ def test_page_that_could_not_be_made(page, broken_site):
     response = page.goto(f"{broken_site.url}/articles/")
 
     assert response.status == 500
+    check(page)
+
+
+def test_page_that_is_not_open_to_the_visitor(page):
+    page.goto("/")
+    page.evaluate("""() => {
+        const form = Object.assign(document.createElement("form"), { method: "post", action: "/admin/login/" });
+        document.body.append(form);
+        form.submit();
+    }""")
+    page.wait_for_url("**/admin/login/")
+
+    assert page.get_by_text("Error 403").is_visible()
+    check(page)
+
+
+class TestClosedPages:
+    """The forms before a page for some people only: as they are first, and as they tell of an error."""
+
+    @pytest.fixture
+    def closed(self, fresh_site):
+        """Puts the privacy page behind a password or a login."""
+
+        def close(kind):
+            with closing(fresh_site.connect()) as connection:
+                connection.execute(RESTRICT, [kind])
+                connection.commit()
+
+        return close
+
+    def test_password(self, page, closed):
+        closed("password")
+        page.goto("/privacy/")
+        check(page)
+        page.get_by_label("Password").fill("wrong")
+        page.get_by_role("button", name="Continue").click()
+
+        assert page.get_by_role("alert").is_visible()
+        check(page)
+
+    def test_login(self, page, closed):
+        closed("login")
+        page.goto("/privacy/")
+        check(page)
+        page.get_by_label("Username").fill("editor")
+        page.get_by_label("Password").fill("wrong")
+        page.locator("main").get_by_role("button", name="Sign in").click()
+
+        assert page.get_by_role("alert").is_visible()
+        check(page)
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_menu_opened_on_a_phone(page, scheme):
+    page.set_viewport_size({"width": 320, "height": 900})
+    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    page.goto("/")
+    page.get_by_role("button", name="Menu").click()
+
+    assert page.get_by_role("navigation", name="Main").is_visible()
+    assert violations(page) == []
+
+
+def test_questions_all_opened(page):
+    page.goto("/faq/")
+    page.get_by_role("button", name="Open all").first.click()
+
+    assert page.locator(".faq details:not([open])").count() == 0
     check(page)
 
 
