@@ -102,6 +102,7 @@ class FAQEntry(
         index.FilterField("locale_id"),
         index.FilterField("translation_key"),
         index.FilterField("topic_id"),
+        index.FilterField("id"),
     ]
 
     class Meta(TranslatableMixin.Meta):

@@ -1,6 +1,7 @@
 """Questions and answers in the admin's menu."""
 
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.panels import FieldPanel
 from wagtail.admin.ui.tables import UpdatedAtColumn
 from wagtail.snippets.models import register_snippet
@@ -11,11 +12,22 @@ from review.admin import ReviewedSnippetViewSet
 from .models import FAQEntry, FAQTopic
 
 
+class FAQEntryFilterSet(WagtailFilterSet):
+    """By topic, condition and treatment; handed on as primary keys, because the search cannot follow relations."""
+
+    class Meta:
+        model = FAQEntry
+        fields = ["topic", "conditions", "treatments"]
+
+    def filter_queryset(self, queryset):
+        return queryset.filter(pk__in=list(super().filter_queryset(queryset).values_list("pk", flat=True)))
+
+
 class FAQEntryViewSet(ReviewedSnippetViewSet):
     model = FAQEntry
     icon = "help"
     list_display = ["question", "topic", UpdatedAtColumn()]
-    list_filter = ["topic", "conditions", "treatments"]
+    filterset_class = FAQEntryFilterSet
     list_per_page = 50
 
 
