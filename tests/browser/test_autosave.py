@@ -11,8 +11,16 @@ def open_article(page):
     page.goto("/admin/pages/search/?q=Ketamine+for+OCD")
     page.get_by_role("link", name="Ketamine for OCD", exact=True).first.click()
     expect(page.locator("[name=title]")).to_have_value("Ketamine for OCD")
-    page.wait_for_timeout(2_500)  # Wagtail watches for changes two seconds after a page has opened
     return Editor(page)
+
+
+def test_words_typed_as_soon_as_a_page_opens_are_kept(page, fresh_site):
+    """Wagtail begins to watch a page for changes some seconds after it has opened."""
+    signed_in(page, "editor")
+    editor = open_article(page)
+    editor.fill("summary", "Written at once.")
+
+    editor.wait_until_kept("Written at once.")
 
 
 def test_words_typed_while_autosave_is_under_way_are_kept(page, fresh_site):
