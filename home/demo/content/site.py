@@ -111,7 +111,7 @@ INDEX = {
     },
     "clinicians": {
         "title": "Our clinicians",
-        "intro": "The people you would meet, what they are trained in, and which pages they have reviewed.",
+        "intro": "The people you would meet, and what they are trained in.",
     },
 }
 
