@@ -57,6 +57,8 @@ if env.bool("BEHIND_PROXY", default=False):
 # Several processes serve the site, so what one forgets all must forget: the default cache is shared through files.
 CACHES = {"default": env.cache_url("CACHE_URL", default=f"filecache://{DATA_DIR / 'cache'}")}
 
+MAIL_IN_BACKGROUND = True  # nobody who signs or resets a password waits for the mail server
+
 STORAGES = STORAGES | {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }

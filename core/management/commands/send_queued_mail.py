@@ -1,0 +1,13 @@
+from django.core.management.base import BaseCommand
+
+from core.mail import due, send_all
+
+
+class Command(BaseCommand):
+    """In place of django-post-office's command of that name, which knows nothing of who is sending a mail already."""
+
+    help = "Try again to send the mails that wait. For cron; safe to run twice, and on several machines."
+
+    def handle(self, *args, **options):
+        if sent := send_all(due()):
+            self.stdout.write(f"Sent {sent}.")
