@@ -1,30 +1,20 @@
 """Articles as lists show them, with a number of queries that does not grow with the list."""
 
-from django.contrib.contenttypes.models import ContentType
-from django.db import models
-from django.db.models import Count, F, OuterRef, Q, Subquery
-from django.db.models.functions import Cast
+from django.db.models import Count, F, Q
 from wagtail.query import PageQuerySet
 
 from clinical.models import RegulatoryStatus
-from review.models import SignOff
 
 
 class ArticleQuerySet(PageQuerySet):
     """Articles with what a list shows of them."""
 
     def for_lists(self):
-        """Without the body, with the picture and the day of the last sign-off; the statuses come by `attach_statuses`."""
-        content_type = ContentType.objects.get_for_model(self.model)
-        signed = SignOff.objects.filter(
-            content_type=content_type,
-            object_id=Cast(OuterRef("pk"), models.CharField()),
-            signed_at__lte=OuterRef("last_published_at"),
-        )
+        """Without the body, with the picture and the day of the last review; the statuses come by `attach_statuses`."""
         return (
             self.defer("body")
             .prefetch_related("picture__renditions")
-            .annotate(last_reviewed=Subquery(signed.values("signed_at")[:1]))
+            .annotate(last_reviewed=F("live_sign_off__reviewed_on"))
         )
 
     def chosen(self, keys):

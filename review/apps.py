@@ -7,3 +7,8 @@ class ReviewConfig(AppConfig):
 
     name = "review"
     verbose_name = _("Clinical review")
+
+    def ready(self):
+        from . import receivers
+
+        receivers.connect(self)

@@ -32,6 +32,7 @@ VOLATILE_FIELDS = frozenset(
         "first_published_at",
         "last_published_at",
         "live_revision",
+        "live_sign_off",
         "latest_revision",
         "latest_revision_created_at",
         "draft_title",

@@ -37,3 +37,12 @@ class NotSigned(ReviewError):
 
 class SignOffRefused(ReviewError):
     """A sign-off was asked by someone who may not give it."""
+
+
+class ContentChanged(SignOffRefused):
+    """What was to be signed is no longer what the signer had before them."""
+
+    def __init__(self, instance):
+        super().__init__(
+            instance, _("This was not signed: it changed while you read. Look at what changed, then sign.")
+        )

@@ -5,8 +5,8 @@ from django.contrib.auth.models import Group
 from articles.models import ArticleIndexPage, ArticlePage
 from clinical.models import ClinicianIndexPage, ClinicianPage
 from core.models import User
+from review import signing
 from review.digest import content_digest
-from review.models import SignOff
 
 PASSWORD = "demo-password"
 BODY = [
@@ -58,17 +58,20 @@ def submit(content, by):
     return content.get_workflow().start(content, by)
 
 
-def act(content, by, action, comment=""):
-    """Do what a reviewer's button does: `approve` or `reject`."""
+def ask_for_changes(content, by, comment):
+    """Send the draft back, as the reviewer's button does."""
     state = content.current_workflow_state.current_task_state.specific
-    return state.task.specific.on_action(state, by, action, comment=comment)
+    return state.task.specific.on_action(state, by, "reject", comment=comment)
 
 
-def sign(content, by, comment=""):
+def sign(content, by, comment="", kind="full"):
     """Send the latest draft to review where that is still to do, sign it, and return it as it is now: live."""
+    content = fresh(content)
     if not content.current_workflow_state:
         submit(content, content.get_latest_revision().user)
-    act(content, by, "approve", comment)
+    task_state = content.current_workflow_state.current_task_state
+    digest = content_digest(content.get_latest_revision().content)
+    signing.sign(task_state, by, kind=kind, digest=digest, comment=comment)
     return fresh(content)
 
 
@@ -85,8 +88,6 @@ def live_articles(count, by, signer, **fields):
 def publish_signed(content, signer):
     """Sign the latest draft in one step and publish it."""
     revision = content.get_latest_revision()
-    SignOff.objects.create(
-        content_object=content, revision=revision, digest=content_digest(revision.content), signer=signer
-    )
+    signing.write_sign_off(content, revision, signer)
     revision.publish()
     return fresh(content)

@@ -16,7 +16,7 @@ from articles.outline import outline, reading_minutes
 from articles.querysets import ArticleQuerySet, attach_statuses
 from clinical.models import Reference, RegulatoryStatus
 from core.models import BasePage
-from review.models import ReviewedPageMixin, SignOff
+from review.models import ReviewedPageMixin
 
 from .authors import Author
 
@@ -55,6 +55,14 @@ class ArticlePage(ReviewedPageMixin, BasePage):
         Author, verbose_name=_("author"), null=True, blank=True, on_delete=models.PROTECT, related_name="articles"
     )
     body = StreamField(ArticleBodyBlock(), verbose_name=_("body"), default=new_article_body)
+    change_note = models.TextField(
+        _("what is new, for readers"),
+        max_length=300,
+        blank=True,
+        help_text=_(
+            "One plain sentence for the list of updates at the end of the page, like “Added the results of a 2025 trial”."
+        ),
+    )
     objects = PageManager.from_queryset(ArticleQuerySet)()
 
     content_panels = [
@@ -135,11 +143,6 @@ class ArticlePage(ReviewedPageMixin, BasePage):
             "takeaways": next((block for block in self.body if block.block_type == "takeaways"), None),
             "sign_off": self.sign_off_of_content() if getattr(request, "is_preview", False) else self.live_sign_off,
         }
-
-    def sign_off_of_content(self):
-        """The newest sign-off for exactly the content in hand: in a preview, the draft's."""
-        signed = SignOff.objects.covering(self, self.serializable_data())
-        return signed.select_related("signer__clinician_page").first()
 
     @cached_property
     def parts(self):

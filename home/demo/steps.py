@@ -3,6 +3,10 @@
 from wagtail.log_actions import log
 from wagtail.models import Page
 
+from review import signing
+from review.digest import content_digest
+from review.models import ChecklistQuestion
+
 from .accounts import person
 from .clock import at
 
@@ -60,18 +64,24 @@ def submit(instance, username, day):
 
 def ask_for_changes(instance, reviewer, day, comment):
     """A clinician sends the draft back."""
-    act(instance, reviewer, day, "reject", comment)
-
-
-def sign(instance, reviewer, day):
-    """A clinician signs the draft, which publishes it."""
-    act(instance, reviewer, day, "approve", "")
-
-
-def act(instance, reviewer, day, action, comment):
     task_state = fresh(instance).current_workflow_task_state
     with at(day):
-        task_state.task.specific.on_action(task_state, person(reviewer), action, comment=comment)
+        task_state.task.specific.on_action(task_state, person(reviewer), "reject", comment=comment)
+
+
+def sign(instance, reviewer, day, kind="full"):
+    """A clinician goes through the checklist and signs the draft, which publishes it."""
+    instance = fresh(instance)
+    draft = instance.get_latest_revision()
+    answers = [{"question": question.text, "answer": True} for question in ChecklistQuestion.asked(kind)]
+    with at(day):
+        signing.sign(
+            instance.current_workflow_task_state,
+            person(reviewer),
+            kind=kind,
+            digest=content_digest(draft.content),
+            answers=answers,
+        )
 
 
 def fresh(instance):

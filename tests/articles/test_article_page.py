@@ -6,7 +6,7 @@ from django.test.utils import CaptureQueriesContext
 
 from articles.models import ArticlePage, Author, RelatedArticle
 from clinical.models import ClinicianPage, Condition, Treatment
-from tests.helpers import BODY, draft_article, fresh, live_articles
+from tests.helpers import BODY, draft_article, fresh, live_articles, sign
 
 from .conftest import make_reference, status_of, text
 
@@ -198,7 +198,8 @@ def test_chosen_pages_are_read_next_while_visitors_may_see_them(publish, read, e
     first, second, gone = live_articles(3, editor, reviewer)
     article = publish()
     article.related_links = [RelatedArticle(article=page, sort_order=n) for n, page in enumerate([second, gone, first])]
-    article.save()
+    article.save_revision(user=editor)
+    sign(article, reviewer)
     gone.unpublish()
 
     cards = read(article.url).select(".related .card h3")

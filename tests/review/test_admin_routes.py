@@ -8,7 +8,7 @@ from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_
 
 from articles.models import ArticleIndexPage, ArticlePage
 from review.models import SignOff
-from tests.helpers import act, fresh, submit
+from tests.helpers import ask_for_changes, fresh, sign, submit
 
 from .test_sign_off import edit
 
@@ -49,7 +49,7 @@ def messages_of(response):
 @pytest.fixture
 def signed_article(article, editor, reviewer):
     submit(article, editor)
-    act(article, reviewer, "approve")
+    sign(article, reviewer)
     return fresh(article)
 
 
@@ -179,7 +179,7 @@ def test_asking_for_changes_needs_a_reason(article, client, editor, reviewer):
 
 def test_the_editor_reads_above_the_draft_what_to_change(content, client, editor, reviewer):
     submit(content, editor)
-    act(content, reviewer, "reject", "Say <how> many people.")
+    ask_for_changes(content, reviewer, "Say <how> many people.")
     client.force_login(editor)
     page = client.get(AdminURLFinder(editor).get_edit_url(content))
 
@@ -236,7 +236,7 @@ def test_an_entry_has_no_publish_button_and_no_way_around(entry, client, who, re
 @pytest.mark.parametrize("who", ["manager", "admin"])
 def test_taking_an_entry_offline_is_never_blocked(entry, editor, reviewer, client, who, request):
     submit(entry, editor)
-    act(entry, reviewer, "approve")
+    sign(entry, reviewer)
     client.force_login(request.getfixturevalue(who))
     client.post(reverse(entry.snippet_viewset.get_url_name("unpublish"), args=[entry.pk]))
 

@@ -2,7 +2,7 @@
 
 from wagtail.admin.admin_url_finder import AdminURLFinder
 
-from tests.helpers import act, submit
+from tests.helpers import ask_for_changes, sign, submit
 
 
 def mails_to(outbox, user):
@@ -25,7 +25,7 @@ def test_superusers_are_not_asked_to_sign(content, editor, reviewer, admin, mail
 
 def test_the_editor_is_told_what_to_change(content, editor, reviewer, mailoutbox):
     submit(content, editor)
-    act(content, reviewer, "reject", "Say how many people.")
+    ask_for_changes(content, reviewer, "Say how many people.")
 
     (mail,) = mails_to(mailoutbox, editor)
     assert mail.subject == f"Changes asked: {content}"
@@ -34,7 +34,7 @@ def test_the_editor_is_told_what_to_change(content, editor, reviewer, mailoutbox
 
 def test_the_editor_is_told_of_the_signature(content, editor, reviewer, mailoutbox):
     submit(content, editor)
-    act(content, reviewer, "approve")
+    sign(content, reviewer)
 
     assert [mail.subject for mail in mails_to(mailoutbox, editor)] == [f"Signed: {content}"]
 
@@ -43,6 +43,6 @@ def test_a_mail_that_fails_does_not_stop_the_review(content, editor, reviewer, s
     settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
     settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", 9
     submit(content, editor)
-    act(content, reviewer, "approve")
+    sign(content, reviewer)
 
     assert type(content).objects.get().live

@@ -7,7 +7,7 @@ from wagtail.models import TaskState, Workflow, WorkflowState
 from clinical.models import ClinicianPage
 from review.errors import NotSigned, SignOffRefused
 from review.models import ClinicalReviewTask, SignOff
-from tests.helpers import act, fresh, submit
+from tests.helpers import ask_for_changes, fresh, sign, submit
 
 
 def edit(content, by, text):
@@ -24,7 +24,7 @@ def test_a_draft_is_not_live(content):
 
 def test_signing_publishes_what_was_submitted(content, editor, reviewer):
     submit(content, editor)
-    act(content, reviewer, "approve")
+    sign(content, reviewer)
 
     live = fresh(content)
     assert live.live
@@ -34,7 +34,7 @@ def test_signing_publishes_what_was_submitted(content, editor, reviewer):
 
 def test_asking_for_changes_publishes_nothing_and_keeps_the_words(content, editor, reviewer):
     submit(content, editor)
-    act(content, reviewer, "reject", "Say how many people.")
+    ask_for_changes(content, reviewer, "Say how many people.")
 
     assert not fresh(content).live
     assert content.current_workflow_state.status == WorkflowState.STATUS_NEEDS_CHANGES
@@ -43,10 +43,10 @@ def test_asking_for_changes_publishes_nothing_and_keeps_the_words(content, edito
 
 def test_amended_draft_goes_live_after_a_second_look(content, editor, reviewer):
     submit(content, editor)
-    act(content, reviewer, "reject", "Say how many people.")
+    ask_for_changes(content, reviewer, "Say how many people.")
     edit(content, editor, "Four of eight people.")
     content.current_workflow_state.resume(editor)
-    act(content, reviewer, "approve")
+    sign(content, reviewer)
 
     live = fresh(content)
     assert live.live
@@ -55,7 +55,7 @@ def test_amended_draft_goes_live_after_a_second_look(content, editor, reviewer):
 
 def test_a_later_edit_leaves_the_live_content_alone(content, editor, reviewer):
     submit(content, editor)
-    act(content, reviewer, "approve")
+    sign(content, reviewer)
     edit(content, editor, "Something nobody has read.")
 
     assert "Something nobody has read." not in str(fresh(content).serializable_data())
@@ -63,7 +63,7 @@ def test_a_later_edit_leaves_the_live_content_alone(content, editor, reviewer):
 
 def test_publishing_a_later_edit_is_refused(content, editor, reviewer):
     submit(content, editor)
-    act(content, reviewer, "approve")
+    sign(content, reviewer)
     revision = edit(content, editor, "Something nobody has read.")
 
     with pytest.raises(NotSigned):
@@ -73,7 +73,7 @@ def test_publishing_a_later_edit_is_refused(content, editor, reviewer):
 
 def test_an_unchanged_save_stays_covered(content, editor, reviewer):
     submit(content, editor)
-    act(content, reviewer, "approve")
+    sign(content, reviewer)
     revision = fresh(content).get_latest_revision_as_object().save_revision(user=editor)
 
     revision.publish()
@@ -86,7 +86,7 @@ def test_a_reviewer_cannot_sign_what_they_changed(content, editor, reviewer):
 
     assert [name for name, *_ in content.current_workflow_task.get_actions(content, reviewer)] == ["reject"]
     with pytest.raises(SignOffRefused):
-        act(content, reviewer, "approve")
+        sign(content, reviewer)
     assert not fresh(content).live
     assert not SignOff.objects.exists()
 
@@ -94,7 +94,7 @@ def test_a_reviewer_cannot_sign_what_they_changed(content, editor, reviewer):
 def test_another_clinician_may_sign_what_a_reviewer_changed(content, editor, reviewer, reviewer2):
     edit(content, reviewer, "The reviewer's own words.")
     submit(content, editor)
-    act(content, reviewer2, "approve")
+    sign(content, reviewer2)
 
     assert fresh(content).live
 
@@ -102,10 +102,10 @@ def test_another_clinician_may_sign_what_a_reviewer_changed(content, editor, rev
 def test_what_was_signed_before_no_longer_counts_as_ones_own(content, editor, reviewer, reviewer2):
     edit(content, reviewer, "The reviewer's own words.")
     submit(content, editor)
-    act(content, reviewer2, "approve")
+    sign(content, reviewer2)
     edit(content, editor, "The editor's later words.")
     submit(content, editor)
-    act(content, reviewer, "approve")
+    sign(content, reviewer)
 
     assert fresh(content).live_sign_off.signer == reviewer
 
@@ -113,7 +113,7 @@ def test_what_was_signed_before_no_longer_counts_as_ones_own(content, editor, re
 def test_overwriting_the_signed_version_makes_a_new_one(content, editor, reviewer):
     """Autosave overwrites the editor's latest revision; the signed one must stay in the history as it was."""
     submit(content, editor)
-    act(content, reviewer, "approve")
+    sign(content, reviewer)
     signed = fresh(content).latest_revision
     draft = fresh(content).get_latest_revision_as_object()
     revision = draft.save_revision(user=editor, overwrite_revision=signed)
@@ -128,7 +128,7 @@ def test_only_clinicians_sign(content, editor, who, request):
 
     assert content.current_workflow_task.get_actions(content, user) == []
     with pytest.raises(SignOffRefused):
-        act(content, user, "approve")
+        sign(content, user)
     assert not fresh(content).live
 
 
@@ -139,7 +139,7 @@ def test_putting_a_group_into_the_task_does_not_make_its_people_signers(content,
     submit(content, editor)
 
     with pytest.raises(SignOffRefused):
-        act(content, type(manager).objects.get(pk=manager.pk), "approve")
+        sign(content, type(manager).objects.get(pk=manager.pk))
     assert not fresh(content).live
 
 
@@ -148,14 +148,14 @@ def test_a_clinician_whose_page_was_taken_down_cannot_sign(content, editor, revi
     submit(content, editor)
 
     with pytest.raises(SignOffRefused):
-        act(content, type(reviewer).objects.get(pk=reviewer.pk), "approve")
+        sign(content, type(reviewer).objects.get(pk=reviewer.pk))
 
 
 def test_asking_for_changes_without_a_reason_is_refused(content, editor, reviewer):
     submit(content, editor)
 
     with pytest.raises(SignOffRefused, match="Say what should change"):
-        act(content, reviewer, "reject", "  ")
+        ask_for_changes(content, reviewer, "  ")
     assert content.current_workflow_state.status == WorkflowState.STATUS_IN_PROGRESS
 
 
@@ -171,7 +171,7 @@ def test_a_reviewer_without_a_clinician_page_cannot_sign(content, editor, review
     submit(content, editor)
 
     with pytest.raises(SignOffRefused):
-        act(content, user, "approve")
+        sign(content, user)
 
 
 def test_a_comment_alone_is_no_change_of_content(article, editor, reviewer):
@@ -182,14 +182,14 @@ def test_a_comment_alone_is_no_change_of_content(article, editor, reviewer):
         draft.wagtail_admin_comments.model(user=reviewer, text="How many people?", contentpath="main_message")
     )
     draft.save_revision(user=reviewer)
-    act(article, reviewer, "approve")
+    sign(article, reviewer)
 
     assert fresh(article).live
 
 
 def test_a_sign_off_is_written_once(content, editor, reviewer):
     submit(content, editor)
-    act(content, reviewer, "approve")
+    sign(content, reviewer)
     sign_off = SignOff.objects.get()
     sign_off.comment = "changed later"
 
@@ -199,13 +199,13 @@ def test_a_sign_off_is_written_once(content, editor, reviewer):
 
 def test_an_earlier_version_comes_back_through_review(article, editor, reviewer):
     submit(article, editor)
-    act(article, reviewer, "approve")
+    sign(article, reviewer)
     first = fresh(article).live_revision
     edit(article, editor, "A second version.")
     submit(article, editor)
-    act(article, reviewer, "approve")
+    sign(article, reviewer)
     first.as_object().save_revision(user=editor, previous_revision=first)
     submit(article, editor)
-    act(article, reviewer, "approve")
+    sign(article, reviewer)
 
     assert fresh(article).main_message == "It eases OCD for some people for a while."

@@ -1,0 +1,138 @@
+"""Content that goes live only signed."""
+
+from contextlib import contextmanager
+
+from django.apps import apps
+from django.db import models, transaction
+
+from review.digest import VOLATILE_FIELDS
+from review.errors import NotSigned
+from review.permissions import ReviewedPagePermissionTester
+
+from .publications import Publication
+from .register import register_lock
+from .sign_off import SignOff
+
+STATE_FIELDS = (
+    "live",
+    "live_revision_id",
+    "live_sign_off_id",
+    "latest_revision_id",
+    "latest_revision_created_at",
+    "has_unpublished_changes",
+    "first_published_at",
+    "last_published_at",
+    "draft_title",
+)
+
+
+class ReviewedMixin(models.Model):
+    """Content that goes live only signed: stands before Page, or before WorkflowMixin, in a model's bases."""
+
+    live_sign_off = models.ForeignKey(SignOff, null=True, editable=False, on_delete=models.PROTECT, related_name="+")
+    live_sign_off.wagtail_reference_index_ignore = True
+    exclude_fields_in_copy = ["live_sign_off"]
+
+    class Meta:
+        abstract = True
+
+    def save(self, *args, update_fields=None, **kwargs):
+        """Save, unless that would put something before visitors that no clinician signed.
+
+        Raises:
+            NotSigned: it would be live, and no valid sign-off covers it. Nothing was changed.
+        """
+        if update_fields is None or touches_readers(update_fields):
+            self.live_sign_off = self.sign_off_of_content() if self.live else None
+            if self.live and not self.live_sign_off:
+                raise NotSigned(self)
+        super().save(*args, update_fields=update_fields, **kwargs)
+
+    def publish(self, revision, user=None, **kwargs):
+        """Publish a revision that a clinician signed; by whatever route it comes.
+
+        Raises:
+            NotSigned: no valid sign-off covers the revision's content. Nothing was changed.
+        """
+        with register_lock(), self.held(revision):
+            before = self.live_sign_off_id
+            if not SignOff.objects.covering(self, revision.content).exists():
+                raise NotSigned(self)
+            super().publish(revision, user=user, **kwargs)
+            self.tell_readers(before)
+
+    publish.alters_data = True
+
+    def sign_off_of_content(self):
+        """The newest valid sign-off for exactly the content in hand."""
+        signed = SignOff.objects.covering(self, self.serializable_data())
+        return signed.select_related("signer__clinician_page").first()
+
+    def with_content_json(self, content):
+        """The object as a revision has it; what vouches for the live version stays, as all of its state does."""
+        instance = super().with_content_json(content)
+        instance.live_sign_off_id = self.live_sign_off_id
+        return instance
+
+    @contextmanager
+    def held(self, revision=None):
+        """Hold this row until the transaction ends, with the state that the last one to hold it left."""
+        row = type(self)._base_manager.select_for_update().get(pk=self.pk)
+        for instance in {id(one): one for one in (self, revision and revision.content_object) if one}.values():
+            for name in STATE_FIELDS:
+                if hasattr(row, name):
+                    setattr(instance, name, getattr(row, name))
+        yield
+
+    def tell_readers(self, before):
+        """Keep what the editor says is new, where another signed version is live than `before`."""
+        live = type(self)._base_manager.get(pk=self.pk)
+        if live.live_sign_off_id not in (None, before):
+            note = getattr(live, "change_note", "")
+            Publication.objects.create(content_object=live, sign_off_id=live.live_sign_off_id, note=note)
+
+    @property
+    def latest_is_signed(self):
+        """Whether the latest draft is covered by a sign-off, so that somebody may publish or schedule it."""
+        revision = self.get_latest_revision() if self.pk else None
+        return bool(revision) and SignOff.objects.covering(self, revision.content).exists()
+
+    def save_revision(self, *args, overwrite_revision=None, **kwargs):
+        """Save a revision; a version that was submitted, opened by a reviewer or signed is kept from autosave."""
+        with transaction.atomic():
+            if self.pk:
+                type(self)._base_manager.select_for_update().only("pk").get(pk=self.pk)
+            if overwrite_revision and is_on_record(overwrite_revision):
+                overwrite_revision = None
+            return super().save_revision(*args, overwrite_revision=overwrite_revision, **kwargs)
+
+    def get_workflow(self):
+        """The workflow assigned as usual, else the clinical review: reviewed content is never without one."""
+        from .task import clinical_review
+
+        return super().get_workflow() or clinical_review()
+
+
+class ReviewedPageMixin(ReviewedMixin):
+    """A reviewed page: publishing is offered only for signed drafts."""
+
+    class Meta:
+        abstract = True
+
+    def permissions_for_user(self, user):
+        return ReviewedPagePermissionTester(user, self)
+
+
+def touches_readers(update_fields):
+    """Whether saving these fields could change what visitors read."""
+    return "live" in update_fields or not VOLATILE_FIELDS.issuperset(update_fields)
+
+
+def reviewed_models():
+    """All models whose content goes live only signed."""
+    return [model for model in apps.get_models() if issubclass(model, ReviewedMixin)]
+
+
+def is_on_record(revision):
+    """Whether somebody submitted, opened for review or signed this version, so that it has to stay as it was."""
+    return revision.task_states.exists() or revision.sign_offs.exists() or revision.readings.exists()

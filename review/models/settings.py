@@ -1,0 +1,56 @@
+"""What staff decide about the review clock."""
+
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
+
+
+@register_setting(icon="history", order=300)
+class ReviewSettings(BaseGenericSetting):
+    """How long a sign-off lasts and what happens when it has run out."""
+
+    months_off_label = models.PositiveSmallIntegerField(
+        _("months, off-label and investigational"),
+        default=12,
+        validators=[MinValueValidator(1), MaxValueValidator(12)],
+        help_text=_("From 1 to 12."),
+    )
+    months_other = models.PositiveSmallIntegerField(
+        _("months, everything else"),
+        default=24,
+        validators=[MinValueValidator(1), MaxValueValidator(36)],
+        help_text=_("From 1 to 36."),
+    )
+    notice_after_days = models.PositiveSmallIntegerField(
+        _("days until readers are told"),
+        default=30,
+        help_text=_("So long after its review was due, a page says so above its text and leaves all lists."),
+    )
+    withdraw_when_overdue = models.BooleanField(
+        _("withdraw what stays overdue"),
+        default=False,
+        help_text=_("Readers then get a notice with crisis help instead of the page."),
+    )
+    withdraw_after_days = models.PositiveSmallIntegerField(
+        _("days until it is withdrawn"), default=90, help_text=_("Counted from the day the review was due.")
+    )
+    panels = [
+        MultiFieldPanel(
+            [FieldRowPanel([FieldPanel("months_off_label"), FieldPanel("months_other")])],
+            heading=_("How long a review lasts"),
+            help_text=_("It counts for what is signed from now on."),
+        ),
+        MultiFieldPanel(
+            [
+                FieldPanel("notice_after_days"),
+                FieldPanel("withdraw_when_overdue"),
+                FieldPanel("withdraw_after_days"),
+            ],
+            heading=_("When a review is overdue"),
+        ),
+    ]
+
+    class Meta:
+        verbose_name = _("review clock")

@@ -1,0 +1,104 @@
+"""Sign-offs: a clinician's word for exactly one content."""
+
+from django.db import models
+from django.db.models import Max, Q, Subquery
+from django.db.models.functions import Coalesce
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from wagtail.models import Revision
+
+from review.digest import content_digest
+
+from .register import AppendOnly, OfContent, OfContentQuerySet, RegisterEntry
+from .withdrawals import Withdrawal
+
+
+def vouched_for(instance):
+    """The page or entry whose sign-offs count: of an alias, the page it mirrors."""
+    return instance.alias_of.specific if getattr(instance, "alias_of_id", None) else instance
+
+
+class SignOffQuerySet(OfContentQuerySet):
+    """Sign-offs, newest first."""
+
+    def of(self, instance):
+        """Those of one page or entry; of an alias, which shows what its source shows, the source's."""
+        return super().of(vouched_for(instance))
+
+    def valid(self, instance):
+        """Those of one page or entry since it was last withdrawn: what was withdrawn goes live only by a new one."""
+        withdrawals = Withdrawal.objects.of(vouched_for(instance)).order_by().values("object_id")
+        newest = Subquery(withdrawals.annotate(newest=Max("entry_id")).values("newest"))
+        return self.of(instance).filter(entry_id__gt=Coalesce(newest, 0))
+
+    def covering(self, instance, content):
+        """Valid ones that vouch for exactly this content of this page or entry."""
+        return self.valid(instance).filter(digest=content_digest(content))
+
+    def live(self):
+        """Those that vouch for what visitors read now, over all reviewed models."""
+        from .mixins import reviewed_models
+
+        current = Q()
+        for model in reviewed_models():
+            live = model._base_manager.filter(live=True, live_sign_off__isnull=False)
+            current |= Q(pk__in=live.order_by().values("live_sign_off"))
+        return self.filter(current)
+
+    def due_by(self, day):
+        """Those whose content is to be reviewed again on that day or before."""
+        return self.filter(due_on__lte=day)
+
+
+class SignOff(AppendOnly, OfContent):
+    """A clinician's word for exactly one content, whichever revision it stands in. Written once, never changed."""
+
+    class Kind(models.TextChoices):
+        FULL = "full", _("full review")
+        CORRECTION = "correction", _("correction")
+
+    revision = models.ForeignKey(
+        Revision, null=True, on_delete=models.DO_NOTHING, db_constraint=False, related_name="sign_offs"
+    )  # kept by review/receivers.py while its page is there; the number outlives both
+    digest = models.CharField(max_length=64, db_index=True)
+    kind = models.CharField(_("kind"), max_length=20, choices=Kind, default=Kind.FULL)
+    signer = models.ForeignKey(
+        "core.User", verbose_name=_("signed by"), on_delete=models.PROTECT, related_name="sign_offs"
+    )
+    credentials = models.CharField(_("credentials"), max_length=500, help_text=_("As they were."))
+    answers = models.JSONField(_("checklist"), default=list)
+    comment = models.TextField(_("comment"), blank=True)
+    signed_at = models.DateTimeField(_("signed at"), default=timezone.now)
+    reviewed_on = models.DateField(_("last reviewed"), help_text=_("The day of the full review this rests on."))
+    due_on = models.DateField(_("next review"), db_index=True)
+    entry = models.OneToOneField(RegisterEntry, on_delete=models.PROTECT, related_name="sign_off")
+    objects = SignOffQuerySet.as_manager()
+    revision.wagtail_reference_index_ignore = True
+    signer.wagtail_reference_index_ignore = True
+    entry.wagtail_reference_index_ignore = True
+
+    class Meta:
+        verbose_name = _("sign-off")
+        verbose_name_plural = _("sign-offs")
+        ordering = ["-signed_at", "-pk"]
+        permissions = [("give_signoff", "Can sign content")]
+        indexes = [models.Index(fields=["content_type", "object_id"])]
+
+    def __str__(self):
+        return f"{self.content_object}: {self.signer}, {self.signed_at:%Y-%m-%d}"
+
+    @property
+    def is_correction(self):
+        """Whether it left "Last reviewed" and the next review where they were."""
+        return self.kind == self.Kind.CORRECTION
+
+    def facts(self):
+        """What the register keeps of it: the audit compares the two."""
+        return {
+            "revision": self.revision_id,
+            "digest": self.digest,
+            "kind": str(self.kind),
+            "answers": self.answers,
+            "reviewed_on": self.reviewed_on.isoformat(),
+            "due_on": self.due_on.isoformat(),
+        }

@@ -1,0 +1,53 @@
+"""What the review does when something else on the site happens."""
+
+from django.db import connections
+from django.db.models import ProtectedError
+from django.db.models.signals import post_migrate, pre_delete, pre_save
+from wagtail.models import Page, Revision
+
+from . import triggers
+from .errors import NotSigned
+from .models import ReviewedMixin, SignOff
+from .models.mixins import touches_readers
+
+
+def connect(config):
+    """Listen; called once, when the app is ready."""
+    post_migrate.connect(keep_append_only, sender=config, dispatch_uid="review.triggers")
+    pre_delete.connect(keep_signed_revision, sender=Revision, dispatch_uid="review.keep_revision")
+    pre_save.connect(gate_base_page, sender=Page, dispatch_uid="review.gate_base_page")
+
+
+def keep_append_only(using, plan=(), **kwargs):
+    """A changed table on SQLite is a new table, without its triggers."""
+    connection = connections[using]
+    if set(triggers.TABLES) <= set(connection.introspection.table_names()):
+        triggers.install(connection)
+
+
+def keep_signed_revision(instance, origin=None, **kwargs):
+    """A signed version is evidence: no cleaning up of revisions removes it while its page or entry is there.
+
+    Raises:
+        ProtectedError: caught by Wagtail's `purge_revisions`, which goes on with the next.
+    """
+    asked_for = isinstance(origin, Revision) or getattr(origin, "model", None) is Revision
+    if asked_for and instance.sign_offs.exists():
+        raise ProtectedError("This version was signed.", {instance})
+
+
+def gate_base_page(instance, update_fields=None, raw=False, **kwargs):
+    """The gate for whoever saves a reviewed page as a plain `Page`, whose save() knows nothing of it.
+
+    Raises:
+        NotSigned: it would be live, and no valid sign-off covers it. Nothing was changed.
+    """
+    model = instance.specific_class if instance.pk and instance.live and not raw else None
+    if not (model and issubclass(model, ReviewedMixin)):
+        return
+    if update_fields is None or touches_readers(update_fields):
+        page = model._base_manager.get(pk=instance.pk)
+        for field in Page._meta.concrete_fields:
+            setattr(page, field.attname, getattr(instance, field.attname))
+        if not SignOff.objects.covering(page, page.serializable_data()).exists():
+            raise NotSigned(page)

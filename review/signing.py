@@ -1,0 +1,131 @@
+"""Signing: the one way by which a draft gets a clinician's word, and live content gets it again."""
+
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from wagtail.models import TaskState
+
+from . import clock
+from .authorship import changed_by
+from .digest import content_digest
+from .errors import OWN_CHANGE, ContentChanged, SignOffRefused
+from .models import Publication, RegisterEntry, SignOff, record, register_lock
+from .permissions import may_sign
+
+
+def sign(task_state, signer, *, kind, digest, answers=(), comment=""):
+    """Sign the draft in review; the workflow then publishes the signed revision, at once or at its go-live time.
+
+    Args:
+        task_state: the task of the workflow that waits for a clinician.
+        signer: who signs.
+        kind: "full" or "correction".
+        digest: the digest of what the signer had before them.
+        answers: the checklist as answered, each `{"question": …, "answer": …}`.
+        comment: for the editor and the register.
+    Raises:
+        ContentChanged: the draft is no longer what the signer had before them.
+        SignOffRefused: they may not sign it, or it does not wait for a sign-off any more.
+    """
+    with register_lock():
+        task_state = TaskState.objects.select_for_update().get(pk=task_state.pk).specific
+        instance = specific(task_state.workflow_state.content_object)
+        with instance.held():
+            refuse_where_ended(task_state, instance)
+            if not task_state.task.specific.is_reviewer(signer):
+                raise SignOffRefused(instance, _("Only clinicians with the reviewer role sign."))
+            revision = instance.get_latest_revision()
+            sign_off = vouch(instance, revision, signer, digest, kind, answers, comment)
+            task_state.revision = revision
+            task_state.save(update_fields=["revision"])
+            task_state.approve(user=signer, comment=comment)
+            return sign_off
+
+
+def sign_live(instance, signer, *, digest, answers=(), comment=""):
+    """ "Reviewed, no change": a new full review of what is live. It moves the dates and publishes nothing new.
+
+    Raises:
+        ContentChanged: what is live is no longer what the signer had before them.
+        SignOffRefused: they may not sign it, or it is not live.
+    """
+    with register_lock(), instance.held():
+        if not (instance.live and instance.live_revision):
+            raise SignOffRefused(instance, _("This was not signed: it is not live any more."))
+        if not may_sign(signer):
+            raise SignOffRefused(instance, _("Only clinicians with the reviewer role sign."))
+        sign_off = vouch(instance, instance.live_revision, signer, digest, SignOff.Kind.FULL, answers, comment)
+        type(instance)._base_manager.filter(pk=instance.pk).update(live_sign_off=sign_off)
+        instance.live_sign_off = sign_off
+        Publication.objects.create(content_object=instance, sign_off=sign_off)
+        return sign_off
+
+
+def vouch(instance, revision, signer, digest, kind, answers, comment):
+    """Write the sign-off for a revision, if it is what the signer had before them and not their own work."""
+    if content_digest(revision.content) != digest:
+        raise ContentChanged(instance)
+    if changed_by(instance, signer, until=revision):
+        raise SignOffRefused(instance, OWN_CHANGE)
+    if kind == SignOff.Kind.CORRECTION and not last_full_review(instance):
+        raise SignOffRefused(
+            instance, _("Nothing was signed here yet, so there is nothing to correct: review it in full.")
+        )
+    return write_sign_off(instance, revision, signer, kind, answers, comment)
+
+
+def write_sign_off(instance, revision, signer, kind=SignOff.Kind.FULL, answers=(), comment=""):
+    """Write a sign-off and its row in the register, and return it. It asks nothing: `sign` and `sign_live` do."""
+    with register_lock():
+        sign_off = SignOff(
+            content_object=instance,
+            object_id=str(instance.pk),
+            revision=revision,
+            digest=content_digest(revision.content),
+            kind=kind,
+            signer=signer,
+            credentials=credentials(signer),
+            answers=list(answers),
+            comment=comment,
+            signed_at=timezone.now(),
+            **dates(revision.as_object(), kind),
+        )
+        event = RegisterEntry.Event.CORRECTION if sign_off.is_correction else RegisterEntry.Event.FULL_REVIEW
+        sign_off.entry = record(event, instance, signer, comment, sign_off.credentials, sign_off.facts())
+        sign_off.save()
+        return sign_off
+
+
+def dates(draft, kind):
+    """When it was reviewed in full and when again: a correction leaves both where the last full review put them."""
+    full = last_full_review(draft) if kind == SignOff.Kind.CORRECTION else None
+    if full:
+        return {"reviewed_on": full.reviewed_on, "due_on": full.due_on}
+    today = timezone.localdate()
+    return {"reviewed_on": today, "due_on": clock.due_on(draft, today)}
+
+
+def last_full_review(instance):
+    """The newest valid full review; None where there was none since it was last withdrawn."""
+    return SignOff.objects.valid(instance).filter(kind=SignOff.Kind.FULL).first()
+
+
+def credentials(signer):
+    """The signer as bylines name them: name, credentials and board."""
+    page = getattr(signer, "clinician_page", None)
+    return f"{page.full_name} ({page.board})" if page else str(signer)
+
+
+def refuse_where_ended(task_state, instance):
+    """Say who was faster."""
+    if task_state.status == TaskState.STATUS_IN_PROGRESS:
+        return
+    if task_state.status == TaskState.STATUS_APPROVED and task_state.finished_by:
+        words = _("%(name)s has already signed this.") % {"name": task_state.finished_by}
+    else:
+        words = _("This does not wait for a sign-off any more.")
+    raise SignOffRefused(instance, words)
+
+
+def specific(instance):
+    """A page as its own type; anything else as it is."""
+    return getattr(instance, "specific", instance)
