@@ -23,7 +23,7 @@ def row_hash(row):
         "number": row.number,
         "event": row.event,
         "content_type": ".".join(row.content_type.natural_key()) if row.content_type_id else "",
-        "object_id": row.object_id,
+        "object_id": str(row.object_id),
         "title": row.title,
         "person": row.person_id,
         "person_name": row.person_name,

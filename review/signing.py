@@ -78,7 +78,6 @@ def write_sign_off(instance, revision, signer, kind=SignOff.Kind.FULL, answers=(
     with register_lock():
         sign_off = SignOff(
             content_object=instance,
-            object_id=str(instance.pk),
             revision=revision,
             digest=content_digest(revision.content),
             kind=kind,
@@ -86,11 +85,11 @@ def write_sign_off(instance, revision, signer, kind=SignOff.Kind.FULL, answers=(
             credentials=credentials(signer),
             answers=list(answers),
             comment=comment,
-            signed_at=timezone.now(),
             **dates(revision.as_object(), kind),
         )
         event = RegisterEntry.Event.CORRECTION if sign_off.is_correction else RegisterEntry.Event.FULL_REVIEW
         sign_off.entry = record(event, instance, signer, comment, sign_off.credentials, sign_off.facts())
+        sign_off.signed_at = sign_off.entry.at
         sign_off.save()
         return sign_off
 

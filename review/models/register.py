@@ -128,7 +128,6 @@ def record(event, instance, person, words="", credentials="", facts=None):
             number=head.number + 1,
             event=event,
             content_object=instance,
-            object_id=str(instance.pk),
             title=str(instance)[:255],
             person=person,
             person_name=str(person or "")[:255],

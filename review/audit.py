@@ -1,0 +1,103 @@
+"""The integrity audit: is what visitors read what was signed, and is the register as it was written?
+
+It reads the database alone, so that it also sees what somebody changed there by hand.
+"""
+
+from django.db import connection
+from django.utils.translation import gettext as _
+
+from . import triggers
+from .chain import GENESIS, row_hash
+from .digest import content_digest
+from .models import RegisterEntry, RegisterHead, SignOff, Withdrawal, reviewed_models
+from .models.sign_off import vouched_for
+
+
+def differences():
+    """Everything that is not as it should be, as sentences; nothing where all is well."""
+    yield from differences_of_content()
+    yield from differences_of_chain()
+    yield from differences_of_rows(
+        SignOff, "sign_off", [RegisterEntry.Event.FULL_REVIEW, RegisterEntry.Event.CORRECTION]
+    )
+    yield from differences_of_rows(Withdrawal, "withdrawal", [RegisterEntry.Event.WITHDRAWAL])
+    for name in triggers.missing(connection):
+        yield _("The database no longer keeps the register from being changed: the trigger %(name)s is missing.") % {
+            "name": name
+        }
+
+
+def differences_of_content():
+    """Live pages and entries that differ from what vouches for them."""
+    for model in reviewed_models():
+        live = model._base_manager.filter(live=True).select_related("live_sign_off")
+        for instance in live.order_by("pk").iterator():
+            if words := difference_of(instance):
+                yield f"{model._meta.verbose_name.capitalize()} {instance.pk}, “{instance}”: {words}"
+
+
+def difference_of(instance):
+    """What is wrong with one live page or entry; empty where nothing is."""
+    sign_off = instance.live_sign_off
+    if sign_off is None:
+        return _("live, but nobody signed it.")
+    if sign_off.object_id != str(vouched_for(instance).pk) or sign_off.content_type_id != content_type_of(instance):
+        return _("the sign-off it names is about something else.")
+    if sign_off.digest != content_digest(instance.serializable_data()):
+        return _("what is live is not what %(name)s signed on %(day)s.") % {
+            "name": sign_off.credentials,
+            "day": sign_off.signed_at.date(),
+        }
+    if not SignOff.objects.valid(instance).filter(pk=sign_off.pk).exists():
+        return _("live, but withdrawn after it was signed.")
+    return ""
+
+
+def content_type_of(instance):
+    """The key that rows about this instance carry."""
+    return SignOff(content_object=vouched_for(instance)).content_type_id
+
+
+def differences_of_chain():
+    """Rows of the register that were changed, removed or put in between."""
+    number, hash_before = 0, GENESIS
+    for row in RegisterEntry.objects.order_by("number").select_related("content_type").iterator():
+        number += 1
+        if row.number != number:
+            yield _("Register: row %(number)d is missing.") % {"number": number}
+            number = row.number
+        elif row.previous_hash != hash_before:
+            yield _("Register: row %(number)d does not follow the row before it.") % {"number": number}
+        if row.row_hash != row_hash(row):
+            yield _("Register: row %(number)d was changed after it was written.") % {"number": number}
+        hash_before = row.row_hash
+    head = RegisterHead.objects.first()
+    if not head or (head.number, head.row_hash) != (number, hash_before):
+        yield _("Register: it does not end where it should; the last rows were changed or removed.")
+
+
+def differences_of_rows(model, name, events):
+    """Sign-offs or withdrawals that are not as the register has them, or are on one side only."""
+    for entry in RegisterEntry.objects.filter(event__in=events, **{f"{name}__isnull": True}).order_by("number"):
+        yield _("Register: row %(number)d tells of a %(kind)s that is gone.") % {
+            "number": entry.number,
+            "kind": model._meta.verbose_name,
+        }
+    for row in model.objects.select_related("entry").order_by("pk").iterator():
+        if told(row) != (
+            row.entry.content_type_id,
+            row.entry.object_id,
+            row.entry.person_id,
+            row.entry.words,
+            row.entry.facts,
+        ):
+            yield _("Register: the %(kind)s of row %(number)d is not as the register has it.") % {
+                "number": row.entry_id,
+                "kind": model._meta.verbose_name,
+            }
+
+
+def told(row):
+    """What a sign-off or withdrawal says, in the register's order."""
+    person, words = (row.signer_id, row.comment) if isinstance(row, SignOff) else (row.person_id, row.reason)
+    return row.content_type_id, row.object_id, person, words, row.facts()
