@@ -9,6 +9,7 @@ class ReviewConfig(AppConfig):
     verbose_name = _("Clinical review")
 
     def ready(self):
-        from . import receivers
+        from . import notifiers, receivers
 
+        notifiers.connect()
         receivers.connect(self)

@@ -18,11 +18,18 @@ def changed_by(instance, user, until=None):
 
 def authors_since_sign_off(instance, until=None):
     """The ids of all users whose saved revisions changed the content since it was last signed."""
-    sign_off = last_sign_off(instance)
+    return authors_since(instance, last_sign_off(instance), until)
+
+
+def authors_since(instance, sign_off, until=None):
+    """The same since an earlier sign-off; since the beginning where it is None."""
+    return authors_of(revisions_since(instance, sign_off, until), sign_off)
+
+
+def authors_of(revisions, sign_off):
+    """The ids of all users who changed the content in one of these revisions, which begin with the signed one."""
     versions = [(None, sign_off.digest if sign_off else "")]
-    versions += [
-        (revision.user_id, content_digest(revision.content)) for revision in revisions_since(instance, sign_off, until)
-    ]
+    versions += [(revision.user_id, content_digest(revision.content)) for revision in revisions]
     return {after[0] for before, after in pairwise(versions) if before[1] != after[1]}
 
 
