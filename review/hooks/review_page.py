@@ -1,0 +1,98 @@
+"""The ways from Wagtail's own screens to the review page, and what its edit screens say to a reviewer."""
+
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin import messages
+from wagtail.admin.action_menu import ActionMenuItem
+from wagtail.admin.widgets import Button, HeaderButton
+from wagtail.models import TaskState
+from wagtail.snippets.action_menu import ActionMenuItem as SnippetActionMenuItem
+from wagtail.snippets.widgets import SnippetListingButton
+
+from review.models import ReviewedMixin
+from review.permissions import may_sign
+from review.views.addresses import address_of
+
+CANCEL = "action-cancel-workflow"
+
+
+class ReviewItem:
+    """The first entry of a reviewer's menu: signing needs the page that shows what is signed."""
+
+    name = "action-review"
+    label = _("Review and sign")
+    icon_name = "check"
+    template_name = "review/page_action.html"
+
+    def get_url(self, context):
+        return address_of(context.get("page") or context.get("instance"))
+
+
+class PageReviewItem(ReviewItem, ActionMenuItem):
+    """The same for a page."""
+
+
+class SnippetReviewItem(ReviewItem, SnippetActionMenuItem):
+    """The same for a shared entry."""
+
+
+@hooks.register("construct_page_action_menu", order=900)
+def offer_review_of_page(menu_items, request, context):
+    put_first(menu_items, PageReviewItem(), context.get("page"), request.user)
+
+
+@hooks.register("construct_snippet_action_menu", order=900)
+def offer_review_of_entry(menu_items, request, context):
+    put_first(menu_items, SnippetReviewItem(), context.get("instance"), request.user)
+
+
+def put_first(menu_items, item, instance, user):
+    """Put the review first where something waits for this reviewer; cancelling it is never the first thing."""
+    if is_waiting(instance) and may_sign(user):
+        menu_items.insert(0, item)
+    elif menu_items and menu_items[0].name == CANCEL and len(menu_items) > 1:
+        menu_items.append(menu_items.pop(0))
+
+
+def is_waiting(instance):
+    """Whether a draft waits for a clinician."""
+    if not (isinstance(instance, ReviewedMixin) and instance.pk):
+        return False
+    state = instance.current_workflow_task_state
+    return bool(state) and state.status == TaskState.STATUS_IN_PROGRESS
+
+
+@hooks.register("register_page_header_buttons")
+def page_header_button(page, user, view_name, next_url=None):
+    """In the menu of the page's header; for a reviewer whose word is asked a button of its own."""
+    specific = page.specific_deferred
+    if isinstance(specific, ReviewedMixin):
+        yield from header_buttons(specific, user)
+
+
+def header_buttons(instance, user):
+    """One button, in the words of what one can do there."""
+    if is_waiting(instance) and may_sign(user):
+        yield HeaderButton(gettext("Review and sign"), address_of(instance), icon_name="check", priority=10)
+    elif instance.live and may_sign(user):
+        yield Button(gettext("Reviewed, no change"), address_of(instance), icon_name="check", priority=15)
+    elif instance.latest_revision_id:
+        yield Button(gettext("As the clinician sees it"), address_of(instance), icon_name="view", priority=15)
+
+
+@hooks.register("register_snippet_listing_buttons")
+def snippet_listing_button(snippet, user, next_url=None):
+    if isinstance(snippet, ReviewedMixin):
+        for button in header_buttons(snippet, user):
+            yield SnippetListingButton(button.label, button.url, icon_name=button.icon_name, priority=5)
+
+
+@hooks.register("before_edit_page")
+@hooks.register("before_edit_snippet")
+def say_who_then_signs(request, instance):
+    """A reviewer who opens the editor of what waits for them learns what a change of theirs means."""
+    instance = getattr(instance, "specific_deferred", instance)
+    if request.method == "GET" and is_waiting(instance) and may_sign(request.user):
+        words = gettext("If you change anything here, another clinician has to sign it. A comment is no change.")
+        messages.info(request, words, buttons=[messages.button(address_of(instance), gettext("Back to the review"))])

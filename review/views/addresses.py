@@ -1,0 +1,10 @@
+"""Where the review's screens are."""
+
+from django.contrib.contenttypes.models import ContentType
+from django.urls import reverse
+
+
+def address_of(instance, name="page"):
+    """The address of one of the screens of a page or entry: "page", "draft" or "comment"."""
+    content_type = ContentType.objects.get_for_model(instance, for_concrete_model=False)
+    return reverse(f"review:{name}", args=[content_type.pk, instance.pk])

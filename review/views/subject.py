@@ -1,0 +1,149 @@
+"""What lies before whoever opens a review page: a draft that waits, what is live, or a draft nobody submitted."""
+
+from itertools import pairwise
+
+from django.contrib.contenttypes.models import ContentType
+from django.http import Http404
+from django.shortcuts import get_object_or_404
+from django.utils import timezone
+from django.utils.functional import cached_property
+from django.utils.translation import gettext as _
+from wagtail.models import Page, TaskState
+
+from review.authorship import authors_since_sign_off, last_sign_off, revisions_since
+from review.digest import content_digest
+from review.models import ClinicalReviewTask, ReviewedMixin
+from review.permissions import may_sign
+from review.signing import last_full_review
+
+from .comparing import changes
+
+
+def found(content_type_id, pk):
+    """The page or shared entry of an address.
+
+    Raises:
+        Http404: there is none, or it is nothing that is reviewed.
+    """
+    model = get_object_or_404(ContentType, pk=content_type_id).model_class()
+    if not (model and issubclass(model, ReviewedMixin)):
+        raise Http404
+    return get_object_or_404(model, pk=pk)
+
+
+def may_look(user, instance):
+    """Whether somebody may see a review page: whoever may sign, or edit what it is about."""
+    if may_sign(user):
+        return True
+    if isinstance(instance, Page):
+        return instance.permissions_for_user(user).can_edit()
+    return user.has_perm(f"{instance._meta.app_label}.change_{instance._meta.model_name}")
+
+
+class Subject:
+    """One page or shared entry as it lies before one person."""
+
+    WAITING, LIVE, DRAFT = "waiting", "live", "draft"
+
+    def __init__(self, instance, user):
+        self.instance, self.user = instance, user
+
+    @cached_property
+    def task_state(self):
+        """The task that waits for a clinician; None where nothing waits."""
+        state = self.instance.current_workflow_task_state
+        waits = state and state.status == TaskState.STATUS_IN_PROGRESS
+        return state if waits and isinstance(state.task.specific, ClinicalReviewTask) else None
+
+    @cached_property
+    def mode(self):
+        """What the page is for: to sign what waits, to sign what is live again, or just to look at a draft."""
+        if self.task_state:
+            return self.WAITING
+        return self.LIVE if self.instance.live and self.instance.live_revision else self.DRAFT
+
+    @cached_property
+    def revision(self):
+        """The version that is shown and would be signed; None where there is none at all."""
+        return self.instance.live_revision if self.mode == self.LIVE else self.instance.get_latest_revision()
+
+    @cached_property
+    def draft(self):
+        """The page or entry as that version has it."""
+        return self.revision.as_object()
+
+    @cached_property
+    def digest(self):
+        return content_digest(self.revision.content)
+
+    @cached_property
+    def signed(self):
+        """The last sign-off whose version is still there; None where nothing was ever signed."""
+        return self.instance.live_sign_off if self.mode == self.LIVE else last_sign_off(self.instance)
+
+    @cached_property
+    def marked_against(self):
+        """The version that the draft is compared with: the one last signed; None where nothing was."""
+        return self.signed.revision if self.signed else None
+
+    @cached_property
+    def last_full_review(self):
+        """The full review that a correction would rest on; None where there is none."""
+        return last_full_review(self.instance)
+
+    def changes_since(self, revision):
+        """All differences between an earlier version and the one that is shown; all of it where there is none."""
+        return changes(revision.content if revision else None, self.revision.content, self.instance)
+
+    @cached_property
+    def goes_live_at(self):
+        """The time from which visitors see it, where that is still to come."""
+        at = self.draft.go_live_at
+        return at if self.mode == self.WAITING and at and at > timezone.now() else None
+
+    @cached_property
+    def differs_from_live(self):
+        """Whether a newer draft says something else than what is live."""
+        latest = self.instance.get_latest_revision()
+        return self.mode == self.LIVE and bool(latest) and content_digest(latest.content) != self.digest
+
+    @cached_property
+    def is_reviewer(self):
+        """Whether the person may sign such content at all."""
+        return self.task_state.task.specific.is_reviewer(self.user) if self.task_state else may_sign(self.user)
+
+    @cached_property
+    def is_own_work(self):
+        """Whether the person changed it since it was last signed."""
+        return self.user.pk in authors_since_sign_off(self.instance, self.revision)
+
+    @property
+    def may_sign(self):
+        """Whether the person may sign it here and now."""
+        return self.mode != self.DRAFT and self.is_reviewer and not self.is_own_work
+
+    @property
+    def may_ask_for_changes(self):
+        return self.mode == self.WAITING and self.is_reviewer
+
+    @cached_property
+    def own_changes(self):
+        """The person's own changes since it was last signed, as pairs of a version and the places it changed."""
+        versions = list(revisions_since(self.instance, self.signed, until=self.revision))
+        if not self.signed:
+            versions = [None, *versions]
+        own = [(a, b) for a, b in pairwise(versions) if b.user_id == self.user.pk]
+        found = [(b, changes(a.content if a else None, b.content, self.instance)) for a, b in own]
+        return [(version, list(dict.fromkeys(change.place for change in rows))) for version, rows in found if rows]
+
+    @property
+    def ended(self):
+        """What happened to the review, for a draft that does not wait for anybody."""
+        if not self.revision:
+            return _("There is no version to show.")
+        state = self.instance.current_workflow_state
+        if state and state.status == state.STATUS_NEEDS_CHANGES:
+            return _("Changes were asked for. It waits for the editor.")
+        if self.revision.approved_go_live_at:
+            return _("It is signed.")
+        return _("This draft was not sent for review yet.")
