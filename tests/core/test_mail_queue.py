@@ -1,5 +1,8 @@
 """Mail goes through a queue: with the action, after its commit, once, and again where the mail server failed."""
 
+import socket
+import time
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
@@ -11,7 +14,7 @@ from django.urls import reverse
 from django.utils import timezone
 from post_office.models import STATUS, Email
 
-from core.mail import POSTMAN, WAITS, send_all
+from core.mail import POSTMAN, WAITS, due, send_all, send_in_thread
 
 LOCMEM = "django.core.mail.backends.locmem.EmailBackend"
 
@@ -199,6 +202,35 @@ def test_on_a_real_site_nobody_waits_for_the_mail_server(mailoutbox, settings):
 
     assert len(mailoutbox) == 1
     assert status() == STATUS.sent
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_mail_server_that_does_not_answer_holds_nobody_up(settings):
+    settings.MAIL_IN_BACKGROUND, settings.EMAIL_TIMEOUT = True, 1
+    settings.POST_OFFICE = {"BACKENDS": {"default": "django.core.mail.backends.smtp.EmailBackend"}}
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        settings.EMAIL_HOST, settings.EMAIL_PORT = silent.getsockname()
+        begun = time.monotonic()
+        tell()
+        waited = time.monotonic() - begun
+        POSTMAN.submit(int).result(timeout=10)
+
+    assert waited < 0.9
+    assert status() == STATUS.queued
+
+
+@pytest.mark.django_db(transaction=True)
+def test_several_who_work_through_the_queue_send_each_mail_once(mailoutbox, server):
+    server(on=False)
+    for number in range(20):
+        tell(subject=str(number))
+    server(on=True)
+    Email.objects.update(scheduled_time=timezone.now())
+    queues = [list(due()) for _ in range(4)]
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(send_in_thread, queues))
+
+    assert sorted(int(mail.subject) for mail in mailoutbox) == list(range(20))
 
 
 def test_old_mails_are_removed(db, commit, clock):
