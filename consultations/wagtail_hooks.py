@@ -5,8 +5,9 @@ from django_filters import DateFromToRangeFilter
 from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
 from wagtail.admin.ui.tables import Column, UpdatedAtColumn
 from wagtail.snippets.models import register_snippet
+from wagtail.snippets.views.snippets import SnippetViewSet
 
-from review.admin import ReviewedSnippetViewSet
+from review.columns import COLUMNS, ReviewedIndexView
 
 from .models import CallToAction
 
@@ -22,17 +23,19 @@ class CallToActionFilterSet(WagtailFilterSet):
         fields = ["live"]
 
 
-class CallToActionViewSet(ReviewedSnippetViewSet):
+class CallToActionViewSet(SnippetViewSet):
     model = CallToAction
     icon = "redirect"
     menu_label = _("Calls to action")
     menu_order = 230
     add_to_admin_menu = True
+    index_view_class = ReviewedIndexView
     list_display = [
         "heading",
         "button_label",
         Column("hidden_because", label=_("Why visitors do not see it")),
         UpdatedAtColumn(),
+        *COLUMNS,
     ]
     filterset_class = CallToActionFilterSet
     list_per_page = 50

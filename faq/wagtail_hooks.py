@@ -7,7 +7,7 @@ from wagtail.admin.ui.tables import UpdatedAtColumn
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
-from review.admin import ReviewedSnippetViewSet
+from review.columns import COLUMNS, ReviewedIndexView
 
 from .models import FAQEntry, FAQTopic
 
@@ -23,10 +23,11 @@ class FAQEntryFilterSet(WagtailFilterSet):
         return queryset.filter(pk__in=list(super().filter_queryset(queryset).values_list("pk", flat=True)))
 
 
-class FAQEntryViewSet(ReviewedSnippetViewSet):
+class FAQEntryViewSet(SnippetViewSet):
     model = FAQEntry
     icon = "help"
-    list_display = ["question", "topic", UpdatedAtColumn()]
+    index_view_class = ReviewedIndexView
+    list_display = ["question", "topic", UpdatedAtColumn(), *COLUMNS]
     filterset_class = FAQEntryFilterSet
     list_per_page = 50
 

@@ -16,23 +16,34 @@ class ReviewError(Exception):
         message: what is wrong and what to do, in plain words.
     """
 
+    logged = False  # whether the log of refusals has it already
+
     def __init__(self, instance, message):
         super().__init__(str(message))
         self.instance = instance
         self.message = str(message)
 
+    def words_for(self, route):
+        """What to tell whoever went that way."""
+        return self.message
+
 
 class NotSigned(ReviewError):
     """Publishing was asked for content that no clinician has signed."""
 
+    default = "code"
+
     def __init__(self, instance):
-        super().__init__(
-            instance,
-            _(
-                "“%(title)s” was not published: no clinician has signed this version. Submit it for clinical review instead."
-            )
-            % {"title": instance},
-        )
+        super().__init__(instance, words(kind_of(instance) or self.default, instance))
+
+    def words_for(self, route):
+        return words(kind_of(self.instance) or route, self.instance)
+
+
+class NotScheduled(NotSigned):
+    """A time was asked for content that no clinician has signed."""
+
+    default = "time"
 
 
 class SignOffRefused(ReviewError):
@@ -46,3 +57,71 @@ class ContentChanged(SignOffRefused):
         super().__init__(
             instance, _("This was not signed: it changed while you read. Look at what changed, then sign.")
         )
+
+
+WORDS = {
+    "code": gettext_lazy(
+        "“%(title)s” was not published: no clinician has signed this version. Submit it for clinical review instead."
+    ),
+    "new": gettext_lazy(
+        "“%(title)s” was not published: it is new, a copy included, and no clinician has signed it yet. "
+        "Save it as a draft and submit it for clinical review."
+    ),
+    "alias": gettext_lazy(
+        "No alias was made: no clinician has signed “%(title)s” for this address. Make a copy instead, which is a draft."
+    ),
+    "create": gettext_lazy(
+        "“%(title)s” is saved as a draft and was not published: no clinician has signed it yet. "
+        "Submit it for clinical review."
+    ),
+    "edit": gettext_lazy(
+        "“%(title)s” was not published: no clinician has signed this version. What you wrote is saved as a draft: "
+        "submit it for clinical review."
+    ),
+    "revert": gettext_lazy(
+        "“%(title)s” was not published: no clinician has signed the version you went back to. It is the draft now: "
+        "submit it for clinical review."
+    ),
+    "schedule": gettext_lazy(
+        "“%(title)s” was not scheduled: no clinician has signed this version. The draft and its time are saved: "
+        "submit it for clinical review, and once signed it goes live at that time."
+    ),
+    "time": gettext_lazy(
+        "“%(title)s” was not scheduled: no clinician has signed this version. Submit it for clinical review: once "
+        "signed it goes live at its time."
+    ),
+    "workflow": gettext_lazy(
+        "“%(title)s” was not published: no clinician signs in this workflow. What you wrote is saved as a draft: "
+        "cancel the workflow and submit it for clinical review."
+    ),
+    "bulk": gettext_lazy("“%(title)s” was not published: no clinician has signed its draft."),
+    "copy": gettext_lazy(
+        "The copy is a draft: it is new content, and a clinician has not signed it yet, whatever “%(title)s” is."
+    ),
+    "convert": gettext_lazy(
+        "“%(title)s” stays an alias: as a page of its own it would be live without a signature of its own. "
+        "Unpublish it first, then convert it."
+    ),
+    "api copy": gettext_lazy(
+        "“%(title)s” was not copied: a copy needs a clinician's signature of its own before it goes live. "
+        "Ask for a draft with keep_live set to false."
+    ),
+    "publish_scheduled": gettext_lazy(
+        "“%(title)s” was not published at its time: no clinician has signed this version, or it was withdrawn since. "
+        "It is no longer scheduled."
+    ),
+}
+WORDS["api alias"] = WORDS["alias"]
+WORDS["api convert"] = WORDS["convert"]
+
+
+def words(route, instance):
+    """What to tell somebody whose content was refused on a route."""
+    return str(WORDS.get(route, WORDS["code"])) % {"title": instance}
+
+
+def kind_of(instance):
+    """The words for what was refused before it had a row, whatever the route; empty for what has one."""
+    if instance.pk is not None:
+        return ""
+    return "alias" if getattr(instance, "alias_of_id", None) else "new"

@@ -1,4 +1,4 @@
-"""Turn a refusal of the review into a message where the person is, whichever admin screen it came from."""
+"""Turn a refusal of the review into a message where the person is, whichever admin screen it came from, and log it."""
 
 from django.contrib import messages
 from django.http import JsonResponse
@@ -6,21 +6,27 @@ from django.shortcuts import redirect
 from wagtail.admin.admin_url_finder import AdminURLFinder
 
 from .errors import ReviewError
+from .logs import log_refusal, logging_outside
+from .refusals import is_api, route_of
 
 
 class ReviewMessageMiddleware:
-    """Answer a ReviewError with its words: as JSON for autosave, otherwise on the edit screen of what it is about."""
+    """Answer a ReviewError with words that fit the way that was gone: as JSON for scripts, otherwise as a message."""
 
     def __init__(self, get_response):
         self.get_response = get_response
 
     def __call__(self, request):
-        return self.get_response(request)
+        with logging_outside():
+            return self.get_response(request)
 
     def process_exception(self, request, exception):
         if not isinstance(exception, ReviewError):
             return None
-        if request.accepts("text/html"):
-            messages.error(request, exception.message)
+        route = route_of(request, exception.instance)
+        words = exception.words_for(route)
+        log_refusal(exception.instance, route, words, request.user)
+        if request.accepts("text/html") and not is_api(request):
+            messages.error(request, words)
             return redirect(AdminURLFinder(request.user).get_edit_url(exception.instance) or "wagtailadmin_home")
-        return JsonResponse({"success": False, "error_code": "review", "error_message": exception.message}, status=400)
+        return JsonResponse({"success": False, "error_code": "review", "error_message": words}, status=400)

@@ -2,7 +2,6 @@
 
 from django.contrib.auth.models import Permission
 from wagtail.models import PagePermissionTester
-from wagtail.permission_policies import ModelPermissionPolicy
 
 
 def may_sign(user):
@@ -33,15 +32,3 @@ class ParentOfReviewedPermissionTester(PagePermissionTester):
 
     def can_publish_subpage(self):
         return False
-
-
-class ReviewedEntryPermissionPolicy(ModelPermissionPolicy):
-    """For reviewed snippets: nobody publishes by hand, the review does; taking offline needs the usual permission."""
-
-    def user_has_permission(self, user, action):
-        if action == "publish":
-            return False
-        return super().user_has_permission(user, "publish" if action == "unpublish" else action)
-
-    def user_has_any_permission(self, user, actions):
-        return any(self.user_has_permission(user, action) for action in actions)

@@ -6,8 +6,10 @@ from django.db.models.signals import post_migrate, pre_delete, pre_save
 from wagtail.models import Page, Revision
 
 from . import triggers
-from .errors import NotSigned
-from .models import ReviewedMixin, SignOff
+from .copies import copy_all_or_nothing
+from .errors import NotScheduled, NotSigned
+from .logs import log_refusal_in_code
+from .models import ReviewedMixin, SignOff, reviewed_models
 from .models.mixins import touches_readers
 
 
@@ -16,6 +18,10 @@ def connect(config):
     post_migrate.connect(keep_append_only, sender=config, dispatch_uid="review.triggers")
     pre_delete.connect(keep_signed_revision, sender=Revision, dispatch_uid="review.keep_revision")
     pre_save.connect(gate_base_page, sender=Page, dispatch_uid="review.gate_base_page")
+    pre_save.connect(gate_schedule, sender=Revision, dispatch_uid="review.gate_schedule")
+    for model in reviewed_models():
+        pre_delete.connect(take_aliases_offline, sender=model, dispatch_uid=f"review.aliases.{model.__name__}")
+    copy_all_or_nothing()
 
 
 def keep_append_only(using, plan=(), **kwargs):
@@ -50,4 +56,29 @@ def gate_base_page(instance, update_fields=None, raw=False, **kwargs):
         for field in Page._meta.concrete_fields:
             setattr(page, field.attname, getattr(instance, field.attname))
         if not SignOff.objects.covering(page, page.serializable_data()).exists():
-            raise NotSigned(page)
+            refuse(NotSigned(page))
+
+
+def gate_schedule(instance, raw=False, **kwargs):
+    """The gate for a time to go live: Wagtail schedules a change of live content without saving the content.
+
+    Raises:
+        NotScheduled: no valid sign-off covers the revision.
+    """
+    model = instance.content_type.model_class()
+    if raw or not instance.approved_go_live_at or not (model and issubclass(model, ReviewedMixin)):
+        return
+    if not SignOff.objects.covering(instance.content_object, instance.content).exists():
+        refuse(NotScheduled(instance.content_object))
+
+
+def refuse(error):
+    """Raise a refusal, logged where nothing could take the entry back."""
+    log_refusal_in_code(error)
+    raise error
+
+
+def take_aliases_offline(instance, **kwargs):
+    """Wagtail keeps the aliases of a page that is deleted, live and on their own: nobody vouches for them any more."""
+    for alias in getattr(instance, "aliases", type(instance).objects.none()).filter(live=True):
+        alias.specific.unpublish()

@@ -10,30 +10,15 @@ from wagtail.models import WorkflowState
 
 from core.models import User
 
-from .authorship import changed_by
-from .errors import OWN_CHANGE, NotSigned
-from .models import ReviewedMixin, SignOff
-
-
-@hooks.register("before_publish_page")
-def refuse_unsigned_edit(request, page):
-    """The editor's Publish button publishes what was posted with it: refuse where that is not what was signed.
-
-    Raises:
-        NotSigned: the draft was saved; nothing was published.
-    """
-    specific = page.specific_deferred
-    if not isinstance(specific, ReviewedMixin):
-        return
-    revision = page.get_latest_revision()
-    if not SignOff.objects.covering(specific, revision.content).exists():
-        raise NotSigned(specific)
+from .hooks import refusals, review_page  # noqa: F401 - they register their hooks
+from .models import ReviewedMixin
 
 
 @hooks.register("construct_snippet_action_menu")
 def hide_publish(menu_items, request, context):
-    """Reviewed snippets have no Publish button: the review publishes them."""
-    if issubclass(context["model"], ReviewedMixin):
+    """Publishing is offered for signed drafts alone, as it is for pages."""
+    instance = context.get("instance")
+    if issubclass(context["model"], ReviewedMixin) and not (instance and instance.latest_is_signed):
         menu_items[:] = [item for item in menu_items if item.name != "action-publish"]
 
 
@@ -79,17 +64,3 @@ def on_the_register(signer):
         "%(name)s has signed %(count)d versions and stays on the register. Switch the account off instead.",
         signer.signed,
     ) % {"name": signer, "count": signer.signed}
-
-
-@hooks.register("after_edit_page")
-@hooks.register("after_edit_snippet")
-def say_why_it_was_not_signed(request, instance):
-    """A reviewer who changes a draft and then signs it is told why it was only saved."""
-    asked = request.POST.get("workflow-action-name") == "approve"
-    if (
-        asked
-        and isinstance(instance, ReviewedMixin)
-        and not instance.latest_is_signed
-        and changed_by(instance, request.user)
-    ):
-        messages.error(request, OWN_CHANGE)

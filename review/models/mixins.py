@@ -5,8 +5,10 @@ from contextlib import contextmanager
 from django.apps import apps
 from django.db import models, transaction
 
+from review.copies import ReviewedCopyForm, aliases_without_cover
 from review.digest import VOLATILE_FIELDS
 from review.errors import NotSigned
+from review.logs import logs_refusals
 from review.permissions import ReviewedPagePermissionTester
 
 from .publications import Publication
@@ -36,6 +38,7 @@ class ReviewedMixin(models.Model):
     class Meta:
         abstract = True
 
+    @logs_refusals
     def save(self, *args, update_fields=None, **kwargs):
         """Save, unless that would put something before visitors that no clinician signed.
 
@@ -48,6 +51,7 @@ class ReviewedMixin(models.Model):
                 raise NotSigned(self)
         super().save(*args, update_fields=update_fields, **kwargs)
 
+    @logs_refusals
     def publish(self, revision, user=None, **kwargs):
         """Publish a revision that a clinician signed; by whatever route it comes.
 
@@ -97,6 +101,7 @@ class ReviewedMixin(models.Model):
         revision = self.get_latest_revision() if self.pk else None
         return bool(revision) and SignOff.objects.covering(self, revision.content).exists()
 
+    @logs_refusals
     def save_revision(self, *args, overwrite_revision=None, **kwargs):
         """Save a revision; a version that was submitted, opened by a reviewer or signed is kept from autosave."""
         with transaction.atomic():
@@ -116,11 +121,21 @@ class ReviewedMixin(models.Model):
 class ReviewedPageMixin(ReviewedMixin):
     """A reviewed page: publishing is offered only for signed drafts."""
 
+    copy_form_class = ReviewedCopyForm
+
     class Meta:
         abstract = True
 
     def permissions_for_user(self, user):
         return ReviewedPagePermissionTester(user, self)
+
+    def update_aliases(self, *, revision=None, _content=None, _updated_ids=None):
+        """Let aliases show what was published; one whose address nobody signed with it goes offline instead."""
+        uncovered = aliases_without_cover(self, _content or self.serializable_data())
+        for alias in uncovered:
+            alias.unpublish()
+        done = [*(_updated_ids or []), *(alias.pk for alias in uncovered)]
+        super().update_aliases(revision=revision, _content=_content, _updated_ids=done)
 
 
 def touches_readers(update_fields):
