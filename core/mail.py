@@ -7,10 +7,12 @@ So a mail server that fails or hangs never touches the action, and an action tha
 import logging
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from email.utils import make_msgid
 from functools import partial
 
 from django.conf import settings
 from django.core.mail.backends.base import BaseEmailBackend
+from django.core.mail.utils import DNS_NAME
 from django.db import connections, transaction
 from django.utils import timezone
 from post_office.connections import connections as mail_servers
@@ -52,6 +54,7 @@ def queue(message):
         message=str(message.body),
         html_message=html[0] if html else "",
         headers=reply_to | message.extra_headers,
+        message_id=make_msgid(domain=DNS_NAME),  # the same at each try, so that a mailbox knows a copy
         priority=PRIORITY.medium,
         status=STATUS.queued,
         scheduled_time=timezone.now(),

@@ -128,6 +128,16 @@ def test_a_mail_is_tried_five_times_over_a_day_and_then_given_up(db, commit, ser
     assert timedelta(hours=23) < timezone.now() - begun < timedelta(hours=26)
 
 
+def test_each_try_sends_the_same_mail(db, mailoutbox, commit):
+    with commit():
+        tell()
+    Email.objects.update(status=STATUS.queued, scheduled_time=timezone.now())
+    call_command("send_queued_mail")
+
+    assert len(mailoutbox) == 2
+    assert len({mail.message()["Message-ID"] for mail in mailoutbox}) == 1
+
+
 def test_one_mail_that_fails_does_not_keep_back_the_others(db, mailoutbox, commit):
     with commit():
         tell(subject="No\nsubject")
