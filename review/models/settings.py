@@ -1,5 +1,6 @@
 """What staff decide about the review clock."""
 
+from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -54,3 +55,11 @@ class ReviewSettings(BaseGenericSetting):
 
     class Meta:
         verbose_name = _("review clock")
+
+    def clean(self):
+        """Readers are told before a page is taken from them."""
+        super().clean()
+        notice, withdrawal = self.notice_after_days, self.withdraw_after_days
+        if None not in (notice, withdrawal) and withdrawal <= notice:
+            words = _("Enter more than %(days)s days, so that readers are told before the page is withdrawn.")
+            raise ValidationError({"withdraw_after_days": words % {"days": notice}})

@@ -1,0 +1,136 @@
+"""What the two reports are made of: their rows, filters and columns."""
+
+from datetime import timedelta
+
+import django_filters
+from django.contrib.contenttypes.models import ContentType
+from django.forms import RadioSelect
+from django.utils import timezone
+from django.utils.dateparse import parse_date
+from django.utils.formats import date_format
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.filters import ContentTypeFilter, DateRangePickerWidget, WagtailFilterSet
+from wagtail.admin.ui.tables import BaseColumn, TitleColumn
+
+from core.models import User
+
+from . import rows
+from .models import RegisterEntry, SignOff, reviewed_models
+
+SHORT_DIGEST = 12
+
+
+def reviewed_kinds(request=None):
+    """The content types of everything that clinicians sign."""
+    kinds = ContentType.objects.get_for_models(*reviewed_models(), for_concrete_models=False)
+    return ContentType.objects.filter(pk__in=[kind.pk for kind in kinds.values()]).order_by("model")
+
+
+class DueFilterSet(WagtailFilterSet):
+    """Which reviews to list."""
+
+    content_type = ContentTypeFilter(label=_("Kind of content"), queryset=reviewed_kinds, widget=RadioSelect)
+    due = django_filters.ChoiceFilter(
+        label=_("Due"),
+        method="filter_due",
+        empty_label=_("Any time"),
+        widget=RadioSelect,
+        choices=[
+            ("overdue", _("Overdue")),
+            ("30", _("Overdue or within 30 days")),
+            ("60", _("Overdue or within 60 days")),
+            ("90", _("Overdue or within 90 days")),
+        ],
+    )
+    signer = django_filters.ModelChoiceFilter(
+        label=_("Signed by"), queryset=lambda request: User.objects.filter(sign_offs__isnull=False).distinct()
+    )
+
+    class Meta:
+        model = SignOff
+        fields = []
+
+    def filter_due(self, queryset, name, value):
+        days = -1 if value == "overdue" else int(value)
+        return queryset.due_by(timezone.localdate() + timedelta(days=days))
+
+
+class RegisterFilterSet(WagtailFilterSet):
+    """Which entries of the register to list."""
+
+    title = django_filters.CharFilter(label=_("Title"), lookup_expr="icontains")
+    person = django_filters.ModelChoiceFilter(
+        label=_("Person"), queryset=lambda request: User.objects.filter(register_entries__isnull=False).distinct()
+    )
+    event = django_filters.ChoiceFilter(
+        label=_("Event"), choices=RegisterEntry.Event.choices, empty_label=_("All"), widget=RadioSelect
+    )
+    content_type = ContentTypeFilter(label=_("Kind of content"), queryset=reviewed_kinds, widget=RadioSelect)
+    at = django_filters.DateFromToRangeFilter(label=_("Time"), widget=DateRangePickerWidget)
+
+    class Meta:
+        model = RegisterEntry
+        fields = []
+
+
+class ReviewButton(BaseColumn):
+    """The way to the review page."""
+
+    cell_template_name = "review/reports/review_cell.html"
+
+    def get_cell_context_data(self, instance, parent_context):
+        return super().get_cell_context_data(instance, parent_context) | {"url": rows.review_url(instance)}
+
+
+class ContentColumn(TitleColumn):
+    """What a row is about, with its kind below."""
+
+    cell_template_name = "review/reports/content_cell.html"
+
+
+class EventColumn(BaseColumn):
+    """What happened, and all that the person wrote about it."""
+
+    cell_template_name = "review/reports/event_cell.html"
+
+
+class VersionColumn(BaseColumn):
+    """The beginning of the digest, which leads to the version that was signed while that is there."""
+
+    cell_template_name = "review/reports/version_cell.html"
+
+    def get_cell_context_data(self, instance, parent_context):
+        context = super().get_cell_context_data(instance, parent_context)
+        return context | {"short": instance.digest[:SHORT_DIGEST], "url": signed_version_url(instance)}
+
+
+def title_of(row):
+    """What it is called now."""
+    return str(row.content) if row.content else _("(deleted)")
+
+
+def digest_of(entry):
+    """The digest of what was signed; empty for what is no sign-off."""
+    return str(entry.facts.get("digest", ""))
+
+
+def day_of(entry, name):
+    """One of the days that the register keeps of a sign-off; None for what is none."""
+    try:
+        return parse_date(str(entry.facts.get(name, "")))
+    except ValueError:
+        return None
+
+
+def read_facts(entry):
+    """Give an entry, as attributes, what the columns and the files show of it."""
+    entry.kind, entry.digest = rows.kind_of(entry), digest_of(entry)
+    entry.due_on, entry.reviewed_on = day_of(entry, "due_on"), day_of(entry, "reviewed_on")
+    entry.signed_as = entry.credentials or entry.person_name or _("The site, by a rule that staff set")
+    entry.time = date_format(timezone.localtime(entry.at), "DATETIME_FORMAT")
+
+
+def signed_version_url(entry):
+    """Where staff read the version that was signed; None where it is gone."""
+    revision = entry.facts.get("revision")
+    return rows.admin_url(entry, "revisions_view", revision) if entry.content and revision else None
