@@ -4,16 +4,19 @@ from contextlib import contextmanager
 
 from django.apps import apps
 from django.db import models, transaction
+from wagtail.url_routing import RouteResult
 
 from review.copies import ReviewedCopyForm, aliases_without_cover
 from review.digest import VOLATILE_FIELDS
 from review.errors import NotSigned
 from review.logs import logs_refusals
+from review.notices import offline_notice
 from review.permissions import ReviewedPagePermissionTester
 
 from .publications import Publication
 from .register import register_lock
-from .sign_off import SignOff
+from .sign_off import SignOff, vouched_for
+from .withdrawals import Withdrawal
 
 STATE_FIELDS = (
     "live",
@@ -96,6 +99,13 @@ class ReviewedMixin(models.Model):
             Publication.objects.create(content_object=live, sign_off_id=live.live_sign_off_id, note=note)
 
     @property
+    def withdrawal(self):
+        """The withdrawal that took it offline, where it did not go live since; None otherwise."""
+        newest = None if self.live else Withdrawal.objects.of(vouched_for(self)).first()
+        published_at = vouched_for(self).last_published_at if newest else None
+        return None if published_at and published_at > newest.at else newest
+
+    @property
     def latest_is_signed(self):
         """Whether the latest draft is covered by a sign-off, so that somebody may publish or schedule it."""
         revision = self.get_latest_revision() if self.pk else None
@@ -128,6 +138,18 @@ class ReviewedPageMixin(ReviewedMixin):
 
     def permissions_for_user(self, user):
         return ReviewedPagePermissionTester(user, self)
+
+    def route(self, request, path_components):
+        """As usual; but the address of a page that was withdrawn keeps answering, with what visitors are told."""
+        withdrawal = None if path_components else self.withdrawal
+        if withdrawal and withdrawal.notice:
+            return RouteResult(self, kwargs={"withdrawal": withdrawal})
+        return super().route(request, path_components)
+
+    def serve(self, request, *args, withdrawal=None, **kwargs):
+        if withdrawal:
+            return offline_notice(request, self, withdrawal)
+        return super().serve(request, *args, **kwargs)
 
     def update_aliases(self, *, revision=None, _content=None, _updated_ids=None):
         """Let aliases show what was published; one whose address nobody signed with it goes offline instead."""
