@@ -4,10 +4,15 @@ from django.db.models import Count, F, Q
 from wagtail.query import PageQuerySet
 
 from clinical.models import RegulatoryStatus
+from review.listing import on_time
 
 
 class ArticleQuerySet(PageQuerySet):
     """Articles with what a list shows of them."""
+
+    def listed(self):
+        """Those that lists, search and the feed show: live, public, and not so overdue that readers are warned."""
+        return self.live().public().filter(on_time())
 
     def for_lists(self):
         """Without the body, with the picture and the day of the last review; the statuses come by `attach_statuses`."""
@@ -18,15 +23,16 @@ class ArticleQuerySet(PageQuerySet):
         )
 
     def chosen(self, keys):
-        """The live public articles with these keys, in the order of the keys."""
-        found = self.live().public().for_lists().in_bulk(keys)
+        """The listed articles with these keys, in the order of the keys."""
+        found = self.listed().for_lists().in_bulk(keys)
         return attach_statuses([found[key] for key in keys if key in found])
 
     def sharing_topics_with(self, article):
         """Other articles on the same conditions and treatments, those with the most in common first."""
-        about = {"conditions": list(article.conditions.all()), "treatments": list(article.treatments.all())}
         shared = sum(
-            Count(name, filter=Q(**{f"{name}__in": terms}), distinct=True) for name, terms in about.items() if terms
+            Count(name, filter=Q(**{f"{name}__in": terms}), distinct=True)
+            for name, terms in article.about.items()
+            if terms
         )
         if not shared:
             return self.none()

@@ -2,13 +2,16 @@
 
 from collections import Counter
 from dataclasses import dataclass
+from datetime import date
 
 from django.core.exceptions import ValidationError
+from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.snippets.blocks import SnippetChooserBlock
 
 from core.blocks import PART_PREVIEW, PROSE, PartBlock
+from review.listing import overdue
 
 QUESTIONS = _("Questions and action")
 PREVIEW_QUESTION = {
@@ -43,6 +46,12 @@ class SharedQuestionBlock(SnippetChooserBlock):
 
     def __init__(self, **kwargs):
         super().__init__("faq.FAQEntry", **kwargs)
+
+    def bulk_to_python(self, values):
+        """The chosen questions; the sign-offs, which tell whether an answer is overdue, with one query for all."""
+        entries = super().bulk_to_python(values)
+        prefetch_related_objects([entry for entry in entries if entry], "live_sign_off")
+        return entries
 
     def get_preview_value(self):
         return self.model_class(**PREVIEW_ENTRY, live=True)
@@ -96,16 +105,21 @@ class ShownQuestion:
     anchor: str
     question: str
     answer: object
+    overdue_since: date | None = None
 
 
 def shown_questions(items):
     """The questions that visitors see, in order: a shared one only while it is live, one written here once it has words."""
-    return [shown(item) for item in items if question_text(item) and (item.block_type == "question" or item.value.live)]
+    seen = [item for item in items if question_text(item) and (item.block_type == "question" or item.value.live)]
+    outdated = overdue([item.value.live_sign_off for item in seen if item.block_type == "entry"])
+    return [shown(item, outdated) for item in seen]
 
 
-def shown(item):
+def shown(item, outdated):
     if item.block_type == "entry":
-        return ShownQuestion(item.value.anchor, item.value.question, item.value.answer)
+        entry = item.value
+        due_on = entry.live_sign_off.due_on if entry.live_sign_off_id in outdated else None
+        return ShownQuestion(entry.anchor, entry.question, entry.answer, due_on)
     return ShownQuestion(f"question-{(item.id or 'new')[:8]}", item.value["question"], item.value["answer"])
 
 

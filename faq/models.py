@@ -22,6 +22,7 @@ from wagtail.search import index
 
 from core.blocks import PROSE
 from core.models import BasePage
+from review.listing import on_time
 from review.models import ReviewedMixin
 
 from .panels import UsagePanel
@@ -45,6 +46,14 @@ class FAQTopic(models.Model):
     def anchor(self):
         """Where the library page shows this topic."""
         return f"topic-{self.pk}"
+
+
+class FAQEntryQuerySet(models.QuerySet):
+    """Questions with their answers."""
+
+    def listed(self):
+        """Those that the library and the search show: live, and not so overdue that readers are warned."""
+        return self.filter(on_time(), live=True)
 
 
 class FAQEntry(
@@ -94,6 +103,7 @@ class FAQEntry(
         UsagePanel(heading=_("Pages that use it")),
         PublishingPanel(),
     ]
+    objects = FAQEntryQuerySet.as_manager()
     search_fields = [
         index.SearchField("question", boost=3),
         index.AutocompleteField("question"),
@@ -142,10 +152,11 @@ class FAQLibraryPage(BasePage):
 
     @cached_property
     def topics(self):
-        """Topics that have live entries, each with them as `live_entries`; as many queries for two as for a hundred."""
-        live = models.Prefetch("entries", FAQEntry.objects.filter(live=True), to_attr="live_entries")
-        topics = [topic for topic in FAQTopic.objects.prefetch_related(live) if topic.live_entries]
-        expand_answers([entry for topic in topics for entry in topic.live_entries])
+        """Topics that have listed entries, each with them as `listed_entries`; as many queries for two as for a hundred."""
+        listed = FAQEntry.objects.listed().select_related("live_sign_off")
+        entries = models.Prefetch("entries", listed, to_attr="listed_entries")
+        topics = [topic for topic in FAQTopic.objects.prefetch_related(entries) if topic.listed_entries]
+        expand_answers([entry for topic in topics for entry in topic.listed_entries])
         return topics
 
 

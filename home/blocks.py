@@ -1,6 +1,5 @@
 """The home page's own blocks."""
 
-from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.snippets.blocks import SnippetChooserBlock
@@ -23,7 +22,7 @@ def sample_ledger():
 
 def sample_articles():
     """The articles published last, for the preview."""
-    return {**previews.FEATURED, "pages": list(ArticlePage.objects.live().public().order_by("-last_published_at")[:4])}
+    return {**previews.FEATURED, "pages": list(ArticlePage.objects.listed().order_by("-last_published_at")[:4])}
 
 
 class LedgerBlock(blocks.StructBlock):
@@ -49,10 +48,11 @@ class LedgerBlock(blocks.StructBlock):
     )
 
     def get_context(self, value, parent_context=None):
-        rows = [(row["status"], row.get("page")) for row in value["rows"] if row.get("status")]
-        prefetch_related_objects([status for status, _page in rows], "treatment", "condition")
+        chosen = [row["status"].pk for row in value["rows"] if row.get("status")]
+        found = RegulatoryStatus.objects.select_related("treatment", "condition").in_bulk(chosen)
+        rows = [(found[row["status"].pk], row.get("page")) for row in value["rows"] if row.get("status")]
         chosen = [page.pk for _status, page in rows if page]
-        visible = set(ArticlePage.objects.live().public().filter(pk__in=chosen).values_list("pk", flat=True))
+        visible = set(ArticlePage.objects.listed().filter(pk__in=chosen).values_list("pk", flat=True))
         shown = [{"status": status, "page": page if page and page.pk in visible else None} for status, page in rows]
         return {**super().get_context(value, parent_context), "rows": shown}
 

@@ -60,7 +60,8 @@ class HomePage(ReviewedPageMixin, BasePage):
 
     def get_context(self, request, *args, **kwargs):
         look_up_targets(self.body)
-        return super().get_context(request, *args, **kwargs)
+        sign_off = self.sign_off_of_content() if getattr(request, "is_preview", False) else self.live_sign_off
+        return {**super().get_context(request, *args, **kwargs), "sign_off": sign_off}
 
     @property
     def hero_button_url(self):

@@ -7,6 +7,7 @@ from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.documents import urls as wagtaildocs_urls
 
 from articles.feeds import ArticleFeed
+from articles.listing import ListedSitemap
 from core.views import media, motif
 from search.views import search
 
@@ -18,7 +19,7 @@ urlpatterns = [
     path("search/", search, name="search"),
     path("articles/feed/", ArticleFeed(), name="feed"),
     path("motif/<str:name>.svg", motif, name="motif"),
-    path("sitemap.xml", sitemap),
+    path("sitemap.xml", sitemap, {"sitemaps": {"pages": ListedSitemap}}),
     path("robots.txt", views.robots),
     path("healthz", views.healthz),
     path("media/<path:path>", media),

@@ -56,7 +56,7 @@ def sign_live(instance, signer, *, digest, answers=(), comment=""):
         sign_off = vouch(instance, instance.live_revision, signer, digest, SignOff.Kind.FULL, answers, comment)
         type(instance)._base_manager.filter(pk=instance.pk).update(live_sign_off=sign_off)
         instance.live_sign_off = sign_off
-        Publication.objects.create(content_object=instance, sign_off=sign_off)
+        Publication.objects.create(content_object=instance, sign_off=sign_off, published_at=sign_off.signed_at)
         return sign_off
 
 

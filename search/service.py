@@ -9,6 +9,7 @@ from django.utils.text import Truncator, capfirst
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
+from articles.listing import without_overdue
 from articles.models import ArticleIndexPage, ArticlePage
 from articles.querysets import attach_statuses
 from clinical.models import Condition
@@ -82,15 +83,16 @@ def visible(keys):
 
 
 def readable_pages(pks):
-    """Those of the pages that are live and public; the root of the tree is none."""
-    return set(Page.objects.live().public().filter(depth__gt=1, pk__in=pks).values_list("pk", flat=True))
+    """Those of the pages that are live, public and not overdue; the root of the tree is none."""
+    pages = without_overdue(Page.objects.live().public().filter(depth__gt=1, pk__in=pks))
+    return set(pages.values_list("pk", flat=True))
 
 
 def readable_questions(pks):
     """Those of the questions that stand in the FAQ library; none while it is not live and public."""
     if not pks or not library():
         return set()
-    return set(FAQEntry.objects.filter(live=True, topic__isnull=False, pk__in=pks).values_list("pk", flat=True))
+    return set(FAQEntry.objects.listed().filter(topic__isnull=False, pk__in=pks).values_list("pk", flat=True))
 
 
 def library():
@@ -129,7 +131,7 @@ def topics(request=None):
     index = ArticleIndexPage.objects.live().public().first()
     if not index:
         return []
-    readable = ArticlePage.objects.live().public()
+    readable = ArticlePage.objects.listed()
     conditions = Condition.objects.filter(articles__in=readable).distinct()
     return [(condition.label, f"{index.get_url(request)}?condition={condition.slug}") for condition in conditions]
 

@@ -11,8 +11,10 @@ from wagtail.models import Orderable, PageManager
 from wagtail.search import index
 
 from articles.blocks import ArticleBodyBlock
+from articles.forms import ArticleForm
 from articles.layout import new_article_body
 from articles.outline import outline, reading_minutes
+from articles.provenance import provenance
 from articles.querysets import ArticleQuerySet, attach_statuses
 from clinical.models import Reference, RegulatoryStatus
 from core.models import BasePage
@@ -63,9 +65,11 @@ class ArticlePage(ReviewedPageMixin, BasePage):
             "One plain sentence for the list of updates at the end of the page, like “Added the results of a 2025 trial”."
         ),
     )
+    base_form_class = ArticleForm
     objects = PageManager.from_queryset(ArticleQuerySet)()
 
     content_panels = [
+        FieldPanel("change_note"),
         *BasePage.content_panels,
         FieldPanel("main_message"),
         FieldPanel("summary"),
@@ -141,7 +145,7 @@ class ArticlePage(ReviewedPageMixin, BasePage):
             "parts": self.parts[:-1] if closing else self.parts,
             "closing_call": closing,
             "takeaways": next((block for block in self.body if block.block_type == "takeaways"), None),
-            "sign_off": self.sign_off_of_content() if getattr(request, "is_preview", False) else self.live_sign_off,
+            **provenance(self, is_preview=getattr(request, "is_preview", False)),
         }
 
     @cached_property
@@ -158,9 +162,14 @@ class ArticlePage(ReviewedPageMixin, BasePage):
     def statuses(self):
         """The rows of the regulatory status table for this page's treatments and conditions."""
         rows = RegulatoryStatus.objects.filter(
-            treatment__in=list(self.treatments.all()), condition__in=list(self.conditions.all())
+            treatment__in=self.about["treatments"], condition__in=self.about["conditions"]
         )
         return list(rows.select_related("treatment", "condition"))
+
+    @cached_property
+    def about(self):
+        """The conditions and treatments the page is about; of a draft, those of the draft."""
+        return {name: list(getattr(self, name).all()) for name in ("conditions", "treatments")}
 
     @cached_property
     def references(self):
@@ -171,10 +180,10 @@ class ArticlePage(ReviewedPageMixin, BasePage):
 
     @cached_property
     def related_articles(self):
-        """Chosen pages that are live and public; where none is chosen, those with most in common."""
+        """Chosen pages that lists show; where none is chosen, those with most in common."""
         if keys := [link.article_id for link in self.related_links.all() if link.article_id]:
             return ArticlePage.objects.chosen(keys)
-        similar = ArticlePage.objects.live().public().for_lists().sharing_topics_with(self)
+        similar = ArticlePage.objects.listed().for_lists().sharing_topics_with(self)
         return attach_statuses(list(similar[:MOST_RELATED]))
 
 

@@ -38,24 +38,24 @@ class ArticleIndexPage(BasePage):
 
     def get_context(self, request, *args, **kwargs):
         filters = {name: request.GET.get(name, "").replace("\x00", "")[:120] for name in ("condition", "treatment")}
-        page = Paginator(self.articles(**filters), PAGE_SIZE).get_page(request.GET.get("page"))
+        listed = ArticlePage.objects.child_of(self).listed()
+        page = Paginator(narrowed(listed, **filters), PAGE_SIZE).get_page(request.GET.get("page"))
         page.object_list = attach_statuses(list(page.object_list))
-        visible = ArticlePage.objects.child_of(self).live().public()
         return {
             **super().get_context(request, *args, **kwargs),
             "articles": page,
             "page_numbers": page.paginator.get_elided_page_range(page.number, on_each_side=1),
-            "conditions": Condition.objects.filter(articles__in=visible).distinct(),
-            "treatments": Treatment.objects.filter(articles__in=visible).distinct(),
+            "conditions": Condition.objects.filter(articles__in=listed).distinct(),
+            "treatments": Treatment.objects.filter(articles__in=listed).distinct(),
             "filters": filters,
             "is_filtered": any(filters.values()),
         }
 
-    def articles(self, condition="", treatment=""):
-        """Live public articles below this page, the latest published first, with what a list shows of them."""
-        pages = ArticlePage.objects.child_of(self).live().public()
-        if condition:
-            pages = pages.filter(conditions__slug=condition)
-        if treatment:
-            pages = pages.filter(treatments__slug=treatment)
-        return pages.for_lists().order_by("-last_published_at", "-pk")
+
+def narrowed(articles, condition="", treatment=""):
+    """The articles on one condition and treatment, the latest published first, with what a list shows of them."""
+    if condition:
+        articles = articles.filter(conditions__slug=condition)
+    if treatment:
+        articles = articles.filter(treatments__slug=treatment)
+    return articles.for_lists().order_by("-last_published_at", "-pk")

@@ -11,10 +11,10 @@ MOST = 24
 
 @register.simple_tag
 def clinician_articles(clinician):
-    """The live public treatment pages a clinician reviewed, how many, and those they wrote; the latest published first."""
-    visible = ArticlePage.objects.live().public().order_by("-last_published_at", "-pk")
-    reviewed = visible.filter(live_sign_off__signer=clinician.user_id) if clinician.user_id else visible.none()
-    written = visible.filter(author__clinician=clinician)
+    """The listed treatment pages a clinician reviewed, how many, and those they wrote; the latest published first."""
+    listed = ArticlePage.objects.listed().order_by("-last_published_at", "-pk")
+    reviewed = listed.filter(live_sign_off__signer=clinician.user_id) if clinician.user_id else listed.none()
+    written = listed.filter(author__clinician=clinician)
     return {"reviewed": latest(reviewed), "count": reviewed.count(), "written": latest(written)}
 
 

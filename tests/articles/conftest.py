@@ -87,3 +87,8 @@ def make_reference(authors, **fields):
 def text(element):
     """The words of an element with single spaces."""
     return " ".join(element.get_text(" ").split())
+
+
+def day(date):
+    """A date as the site writes it."""
+    return f"{date:%B} {date.day}, {date.year}"

@@ -8,7 +8,7 @@ from articles.models import ArticlePage, Author, RelatedArticle
 from clinical.models import ClinicianPage, Condition, Treatment
 from tests.helpers import BODY, draft_article, fresh, live_articles, sign
 
-from .conftest import make_reference, status_of, text
+from .conftest import day, make_reference, status_of, text
 
 CITED = '<p>Half responded.<sup><a href="#ref-1">1</a></sup> Again.<sup><a href="#ref-1">1</a></sup></p>'
 
@@ -33,8 +33,9 @@ def test_byline_names_author_signer_and_day(read, publish):
     byline = text(read(article.url).select_one(".byline"))
 
     assert "Written by Hannah Vogel Health writer" in byline
-    assert "Medically reviewed by Reviewer, MD Psychiatry, American Board of Psychiatry and Neurology" in byline
-    assert f"Last reviewed {article.live_sign_off.signed_at:%B}" in byline
+    assert "Medically reviewed by Reviewer, MD (American Board of Psychiatry and Neurology)" in byline
+    assert f"Last reviewed {day(article.live_sign_off.reviewed_on)}" in byline
+    assert f"Next review {day(article.live_sign_off.due_on)}" in byline
     assert "Reading time 1 minute" in byline
 
 
@@ -52,7 +53,7 @@ def test_signer_whose_page_is_not_live_is_named_but_not_linked(read, publish):
 def test_preview_of_an_unsigned_draft_says_so(article):
     byline = text(preview(article.get_latest_revision_as_object()).select_one(".byline"))
 
-    assert "Not yet reviewed" in byline
+    assert "Not yet reviewed No clinician has signed this draft." in byline
     assert "Last reviewed" not in byline
 
 

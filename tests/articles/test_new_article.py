@@ -119,7 +119,14 @@ def test_submitting_an_unfinished_page_says_where(add):
     page = BeautifulSoup(response.content, "html.parser")
 
     assert response.status_code == 200
-    assert response.context["form"].errors.keys() == {"main_message", "summary", "body"}
+    assert response.context["form"].errors.keys() == {
+        "main_message",
+        "summary",
+        "body",
+        "author",
+        "conditions",
+        "treatments",
+    }
     (error,) = response.context["form"].errors["body"].as_data()
     item = error.block_errors[0].block_errors["items"].block_errors[0]
     assert set(item.block_errors) == {"text"}
