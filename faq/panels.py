@@ -1,8 +1,8 @@
 """What the edit screen of a shared question tells besides its fields."""
 
-from wagtail.admin.admin_url_finder import AdminURLFinder
 from wagtail.admin.panels import Panel
-from wagtail.models import Page, ReferenceIndex
+
+from review.usage import pages_showing
 
 
 class UsagePanel(Panel):
@@ -17,6 +17,4 @@ class UsagePanel(Panel):
         @property
         def pages(self):
             """Each page with its edit address; without one where the user may not edit it."""
-            finder = AdminURLFinder(self.request.user)
-            users = [source for source, _references in ReferenceIndex.get_grouped_references_to(self.instance)]
-            return [{"page": page, "address": finder.get_edit_url(page)} for page in users if isinstance(page, Page)]
+            return pages_showing(self.instance, self.request.user)

@@ -22,10 +22,7 @@ class ReasonForm(forms.Form):
 
 
 class SignForm(forms.Form):
-    """What a clinician fills in to sign: the checklist, the kind of review, a comment, and the password again.
-
-    It carries which version and digest were shown, so that nothing else is signed.
-    """
+    """What a clinician fills in to sign: the checklist, the kind of review, a comment, and the password again."""
 
     kind = forms.ChoiceField(
         label=_("Kind of review"),
@@ -46,9 +43,6 @@ class SignForm(forms.Form):
         error_messages={"required": _("Type your password.")},
         widget=forms.PasswordInput({"autocomplete": "current-password"}),
     )
-    digest = forms.CharField(required=False, widget=forms.HiddenInput)
-    revision = forms.IntegerField(required=False, widget=forms.HiddenInput)
-    task = forms.IntegerField(required=False, widget=forms.HiddenInput)
 
     def __init__(self, *args, user, questions, may_correct, **kwargs):
         """

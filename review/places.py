@@ -10,8 +10,10 @@ import re
 from bs4 import BeautifulSoup
 from django.db.models import CharField, Model, TextField
 from django.utils.html import strip_tags
-from wagtail.blocks import FieldBlock, ListBlock, StreamBlock, StructBlock
+from wagtail.blocks import FieldBlock, ListBlock, RichTextBlock, StreamBlock, StructBlock
 from wagtail.fields import StreamField
+
+from review.digest import VOLATILE_FIELDS
 
 WORD = re.compile(r"\w+")
 
@@ -42,13 +44,14 @@ def fields_at(page, path):
     if isinstance(field, StreamField):
         bound = field.get_block_by_content_path(getattr(page, name), rest)
         return fields_of(bound.block, bound.value, path) if bound and rest else []
-    return [(path, plain(getattr(page, name)))] if field and field.editable and not rest else []
+    takes_comments = field and field.editable and name not in VOLATILE_FIELDS and not rest
+    return [(path, plain(getattr(page, name)))] if takes_comments else []
 
 
 def fields_of(block, value, path):
     """The same for one block and its value."""
     if isinstance(block, FieldBlock):
-        if getattr(block.field.widget, "show_add_comment_button", True):
+        if isinstance(block, RichTextBlock) or getattr(block.field.widget, "show_add_comment_button", True):
             yield path, words_of(block, value)
     elif children := children_of(block, value):
         for name, child, child_value in children:

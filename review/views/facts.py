@@ -46,3 +46,14 @@ def frames(subject):
     before = subject.marked_against.pk if subject.marked_against else None
     is_same = before in (None, subject.revision.pk)
     return {"plain_frame": plain, "marked_frame": "" if is_same else f"{plain}&{urlencode({'since': before})}"}
+
+
+def outcome(instance, sign_off):
+    """What the signer is told when it is done: where visitors read it, or from when."""
+    scheduled = sign_off.revision and sign_off.revision.approved_go_live_at
+    return {
+        "sign_off": sign_off,
+        "instance": instance,
+        "address": instance.live and getattr(instance, "full_url", None),
+        "goes_live_at": scheduled,
+    }

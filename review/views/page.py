@@ -4,18 +4,21 @@ from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views import View
 from wagtail.admin import messages
 from wagtail.models import Revision, TaskState
 
 from review import signing
-from review.errors import ContentChanged, SignOffRefused
+from review.errors import OWN_CHANGE, ContentChanged, SignOffRefused
 from review.forms import ReasonForm, SignForm
 from review.models import ChecklistQuestion, Reading, SignOff, register_lock
 
 from .addresses import address_of
-from .facts import facts
+from .facts import facts, outcome
 from .subject import Subject, found, may_look
+
+ONLY_CLINICIANS = gettext_lazy("Only clinicians with the reviewer role sign or ask for changes.")
 
 
 class ReviewPage(View):
@@ -30,15 +33,14 @@ class ReviewPage(View):
         return super().dispatch(request)
 
     def get(self, request):
-        if done := self.own_sign_off(request.GET.get("signed", "")):
-            return render(request, "review/page_done.html", {"sign_off": done, "instance": self.instance})
+        if sign_off := self.own_sign_off(request.GET.get("signed", "")):
+            return render(request, "review/page_done.html", outcome(self.instance, sign_off))
         return self.show(self.subject())
 
     def post(self, request):
-        self.is_signing = "sign" in request.POST
         subject = self.subject()
         try:
-            return self.sign(subject) if self.is_signing else self.ask_for_changes(subject)
+            return self.sign(subject) if "sign" in request.POST else self.ask_for_changes(subject)
         except ContentChanged:
             return self.show_what_changed(self.subject())
         except SignOffRefused as refusal:
@@ -70,19 +72,20 @@ class ReviewPage(View):
         self.refuse_where_ended(subject)
         if self.request.POST.get("digest") != subject.digest:
             raise ContentChanged(subject.instance)
-        form = self.sign_form(subject, self.request.POST)
+        form = self.sign_form(subject, data=self.request.POST)
+        if form is None:
+            raise SignOffRefused(subject.instance, OWN_CHANGE if subject.is_reviewer else ONLY_CLINICIANS)
         if not form.is_valid():
             return self.show(subject, sign_form=form, status=422)
-        words = {
-            "digest": form.cleaned_data["digest"],
-            "answers": form.answers(),
-            "comment": form.cleaned_data["comment"],
-        }
-        if subject.task_state:
-            sign_off = signing.sign(subject.task_state, self.request.user, kind=form.cleaned_data["kind"], **words)
-        else:
-            sign_off = signing.sign_live(subject.instance, self.request.user, **words)
+        sign_off = self.signed(subject, form)
         return redirect(f"{self.request.path}?signed={sign_off.pk}")
+
+    def signed(self, subject, form):
+        """The sign-off for what waits, or again for what is live."""
+        words = {"digest": subject.digest, "answers": form.answers(), "comment": form.cleaned_data["comment"]}
+        if subject.task_state:
+            return signing.sign(subject.task_state, subject.user, kind=form.cleaned_data["kind"], **words)
+        return signing.sign_live(subject.instance, subject.user, **words)
 
     def refuse_where_ended(self, subject):
         """Say who was faster, where the review that was opened is over.
@@ -101,28 +104,30 @@ class ReviewPage(View):
             signing.refuse_where_ended(state, subject.instance)
         raise SignOffRefused(subject.instance, _("This does not wait for a sign-off any more."))
 
-    def sign_form(self, subject, data=None, **kwargs):
-        """The form with what was shown in it; None for who may not sign."""
+    def sign_form(self, subject, data=None):
+        """The form to sign with what was typed in it, checked where it comes as data; None for who may not sign."""
         if not subject.may_sign:
             return None
-        shown = {
-            "digest": subject.digest,
-            "revision": subject.revision.pk,
-            "task": getattr(subject.task_state, "pk", None),
-        }
         return SignForm(
             data,
-            initial=shown | kwargs.pop("typed", {}) | shown,
+            initial=self.request.POST.dict(),
             user=subject.user,
             questions=ChecklistQuestion.asked("full"),
             may_correct=subject.mode == subject.WAITING and bool(subject.last_full_review),
         )
+
+    def reason_form(self, subject):
+        """The form to ask for changes with what was typed in it; None for who may not ask."""
+        typed = {"comment": self.request.POST.get("changes-comment", "")}
+        return ReasonForm(prefix="changes", initial=typed) if subject.may_ask_for_changes else None
 
     # Asking for changes
 
     def ask_for_changes(self, subject):
         """Send the draft back with a reason."""
         self.refuse_where_ended(subject)
+        if not subject.may_ask_for_changes:
+            raise SignOffRefused(subject.instance, ONLY_CLINICIANS)
         form = ReasonForm(self.request.POST, prefix="changes")
         if not form.is_valid():
             return self.show(subject, reason_form=form, status=422)
@@ -130,7 +135,7 @@ class ReviewPage(View):
             state = TaskState.objects.select_for_update().get(pk=subject.task_state.pk).specific
             signing.refuse_where_ended(state, subject.instance)
             if not state.task.specific.is_reviewer(self.request.user):
-                raise SignOffRefused(subject.instance, _("Only clinicians with the reviewer role ask for changes."))
+                raise SignOffRefused(subject.instance, ONLY_CLINICIANS)
             state.task.specific.on_action(state, self.request.user, "reject", comment=form.cleaned_data["comment"])
         messages.success(
             self.request,
@@ -145,28 +150,18 @@ class ReviewPage(View):
         if not subject.revision:
             context["refusal"] = subject.ended
             return render(self.request, "review/page_nothing.html", context | {"subject": subject}, status=status)
-        refused = "refusal" in context
-        forms = {
-            "sign_form": None if refused else self.sign_form(subject),
-            "reason_form": None if refused or not subject.may_ask_for_changes else ReasonForm(prefix="changes"),
-        }
-        return render(self.request, "review/page.html", facts(subject) | forms | context, status=status)
+        if "refusal" not in context:
+            context = {"sign_form": self.sign_form(subject), "reason_form": self.reason_form(subject)} | context
+        return render(self.request, "review/page.html", facts(subject) | context, status=status)
 
     def show_what_changed(self, subject):
         """The screen after "it changed while you read": what changed since, what was typed, and a new digest."""
-        typed = self.request.POST.dict() | {"password": ""}
-        opened = typed.get("revision", "")
+        opened = self.request.POST.get("revision", "")
         versions = Revision.objects.for_instance(subject.instance)
         before = versions.filter(pk=int(opened) if opened.isdecimal() else 0).first()
         subject.marked_against = before or subject.marked_against
-        context = {
-            "opened": before,
-            "changes_since_opened": subject.changes_since(before) if before else [],
-            "sign_form": self.sign_form(subject, typed=typed),
-        }
-        if not self.is_signing and subject.may_ask_for_changes:
-            context["reason_form"] = ReasonForm(self.request.POST, prefix="changes")
-        return self.show(subject, status=409, **context)
+        changes = subject.changes_since(before) if before else []
+        return self.show(subject, status=409, has_changed=True, changes_since_opened=changes)
 
     def own_sign_off(self, key):
         """The sign-off that the person has just given here; None where the address names none."""

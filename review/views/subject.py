@@ -28,7 +28,10 @@ def found(content_type_id, pk):
     model = get_object_or_404(ContentType, pk=content_type_id).model_class()
     if not (model and issubclass(model, ReviewedMixin)):
         raise Http404
-    return get_object_or_404(model, pk=pk)
+    try:
+        return get_object_or_404(model, pk=pk)
+    except OverflowError as error:
+        raise Http404 from error
 
 
 def may_look(user, instance):
@@ -95,11 +98,20 @@ class Subject:
         """All differences between an earlier version and the one that is shown; all of it where there is none."""
         return changes(revision.content if revision else None, self.revision.content, self.instance)
 
-    @cached_property
+    @property
     def goes_live_at(self):
-        """The time from which visitors see it, where that is still to come."""
+        """The time from which visitors see it once it is signed, where that is still to come."""
         at = self.draft.go_live_at
         return at if self.mode == self.WAITING and at and at > timezone.now() else None
+
+    @property
+    def key(self):
+        """What the forms carry, so that what is decided upon is what was shown."""
+        return {
+            "digest": self.digest,
+            "revision": self.revision.pk,
+            "task": self.task_state.pk if self.task_state else "",
+        }
 
     @cached_property
     def differs_from_live(self):
