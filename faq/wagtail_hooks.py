@@ -31,6 +31,9 @@ class FAQEntryViewSet(SnippetViewSet):
     filterset_class = FAQEntryFilterSet
     list_per_page = 50
 
+    def get_queryset(self, request):
+        return self.model.objects.select_related("topic")
+
 
 class FAQTopicViewSet(SnippetViewSet):
     model = FAQTopic

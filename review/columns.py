@@ -1,5 +1,7 @@
 """Columns of lists of reviewed content: where each stands in its review, and when it is due. One query or two a list."""
 
+from collections import defaultdict
+
 from django.contrib.contenttypes.models import ContentType
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column
@@ -29,16 +31,19 @@ def with_review(rows):
     """The same pages or entries, the reviewed ones each with where its review stands and when the next is due."""
     reviewed = [row for row in rows if isinstance(row, ReviewedMixin)]
     if reviewed:
-        steps, scheduled = open_reviews(reviewed), scheduled_versions(reviewed)
+        reviews, scheduled = open_reviews(reviewed), scheduled_versions(reviewed)
         signed = SignOff.objects.in_bulk({row.live_sign_off_id for row in reviewed if row.live})
         for row in reviewed:
-            row.review_stands = steps.get(key(row)) or stand(row, key(row) in scheduled)
+            row._current_workflow_states = reviews[key(row)]  # where Wagtail looks before it asks the database
+            row.review_stands = stand(row, key(row) in scheduled)
             row.review_next = next_review(signed.get(row.live_sign_off_id)) if row.live else ""
     return rows
 
 
 def stand(row, is_scheduled):
-    """Where a page or entry stands that no clinician has before them."""
+    """Where a page or entry stands in its review."""
+    if row.current_workflow_state:
+        return row.current_workflow_state.status
     return "scheduled" if is_scheduled else "live" if row.live else "draft"
 
 
@@ -55,9 +60,11 @@ def key(row):
 
 
 def open_reviews(rows):
-    """The state of each open workflow by what it is about."""
-    found = about(WorkflowState.objects.active(), rows).values_list("content_type", "object_id", "status")
-    return {(kind, pk): status for kind, pk, status in found}
+    """The open workflows by what they are about."""
+    found = defaultdict(list)
+    for state in about(WorkflowState.objects.active().select_related("current_task_state__task"), rows).order_by("pk"):
+        found[state.content_type_id, state.object_id].append(state)
+    return found
 
 
 def scheduled_versions(rows):
