@@ -47,8 +47,27 @@ def finish():
 def versions(article):
     """All versions of an article, oldest first; where the content tells of no drafts, one without what to read next."""
     drafts = article.get("history") or [{"changes": {"related": []}}]
-    final = {**article, "review": None}
-    return [{**article, **draft["changes"], "review": draft.get("review")} for draft in drafts] + [final]
+    begun = {**article, "signed_as": None}
+    return [{**begun, **draft["changes"], "review": draft.get("review")} for draft in drafts] + published(article)
+
+
+def published(article):
+    """The versions that a clinician signs: one, or where the content tells of a change, that before it too."""
+    final = {"signed_as": "full", "review": None, **article}
+    if not ("before" in article or "misprint" in article):
+        return [final]
+    first = {**final, **article.get("before", {}), "change_note": "", "signed_as": "full"}
+    first["body"] = misprinted(first["body"], **article.get("misprint", {"right": "", "wrong": ""}))
+    return [first, final]
+
+
+def misprinted(value, right, wrong):
+    """The content with the wrong words where the right ones stand, at any depth."""
+    if isinstance(value, str):
+        return value.replace(right, wrong) if right else value
+    if isinstance(value, dict):
+        return {name: misprinted(item, right, wrong) for name, item in value.items()}
+    return type(value)(misprinted(item, right, wrong) for item in value) if isinstance(value, (list, tuple)) else value
 
 
 def first_draft(article):
@@ -63,21 +82,23 @@ def events_of(article):
     for version in others:
         yield partial(change, page, "editor", write=partial(write, version))
         yield from review(page, version)
-    yield partial(submit, page, "editor")
-    yield partial(sign, page, article["reviewer"])
 
 
 def review(page, version):
-    """A version that a clinician sent back was submitted first."""
+    """A version that a clinician sent back or signed was submitted first; others were only saved."""
     if sent_back := version["review"]:
         yield partial(submit, page, "editor")
         yield partial(ask_for_changes, page, sent_back["by"], comment=sent_back["comment"])
+    elif version["signed_as"]:
+        yield partial(submit, page, "editor")
+        yield partial(sign, page, version["reviewer"], kind=version["signed_as"])
 
 
 def write(content, page):
     """Fill in a page's form."""
     for name in PLAIN:
         setattr(page, name, content[name])
+    page.change_note = content.get("change_note", "")
     page.author = Author.objects.get(name=content["author"])
     page.picture = pictures.find(content["picture"]) if "picture" in content else None
     page.conditions = Condition.objects.filter(name__in=content["conditions"])

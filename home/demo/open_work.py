@@ -13,6 +13,7 @@ WAITING_SUMMARY = (
     "Magnetic pulses in addition to other OCD treatment, for about six weeks. "
     "What the main trial, with 99 people, found and what it leaves open."
 )
+WAITING_NOTE = "The summary now says how many people the main trial had."
 SENT_BACK_ANSWER = (
     "<p>Most plans pay for TMS and for esketamine nasal spray. Ketamine is not covered.</p>"
     "<p>The front desk takes care of everything with your plan, so that you need not worry about the bill.</p>"
@@ -26,9 +27,9 @@ COMMENT = (
 def load():
     """Leave one page in review and one shared answer with changes asked for; returns how many drafts."""
     article, entry = keys.article("deep-tms-for-ocd"), keys.entry("insurance")
-    change(article, "editor", DAY, partial(setattr_of, "summary", WAITING_SUMMARY))
+    change(article, "editor", DAY, partial(setattr_of, {"summary": WAITING_SUMMARY, "change_note": WAITING_NOTE}))
     submit(article, "editor", DAY - 0.1)
-    change(entry, "editor", DAY, partial(setattr_of, "answer", answer()))
+    change(entry, "editor", DAY, partial(setattr_of, {"answer": answer()}))
     submit(entry, "editor", DAY - 0.2)
     ask_for_changes(entry, "reviewer", DAY - 1, COMMENT)
     return 2
@@ -38,5 +39,6 @@ def answer():
     return rich_text(SENT_BACK_ANSWER, FAQEntry._meta.get_field("answer").features, "faq/insurance")
 
 
-def setattr_of(name, value, instance):
-    setattr(instance, name, value)
+def setattr_of(values, instance):
+    for name, value in values.items():
+        setattr(instance, name, value)

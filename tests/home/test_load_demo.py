@@ -23,7 +23,7 @@ from faq.models import FAQEntry
 from home.demo.keys import stable_id
 from home.models import ClinicSettings, HomePage, Navigation
 from review.digest import content_digest
-from review.models import SignOff
+from review.models import Publication, SignOff
 
 REVIEWED = [ArticlePage, FAQEntry, CallToAction, HomePage]
 REQUIRED = [
@@ -127,7 +127,7 @@ def test_calls_to_action_are_visible():
 
 def test_what_is_live_is_what_was_signed():
     for instance in reviewed():
-        signed = SignOff.objects.of(instance).get()
+        signed = SignOff.objects.of(instance).first()
         assert signed.revision == instance.live_revision
         assert signed.digest == content_digest(instance.live_revision.content), instance
         assert signed.digest == content_digest(instance.serializable_data()), instance
@@ -167,13 +167,43 @@ def test_ocd_page_took_the_real_path(ocd):
     ]
 
 
+def test_readers_are_told_what_changed():
+    told = {
+        page.slug: [(row.sign_off.kind, row.note) for row in Publication.objects.of(page)]
+        for page in ArticlePage.objects.all()
+    }
+    corrected = told.pop("tms-for-depression")
+    assert [kind for kind, _note in corrected] == ["correction", "full"]
+    assert "13 of 92 people" in corrected[0][1]
+    assert [note for _kind, note in told.pop("is-ketamine-safe")] == [
+        "Added how to read a clinic’s website, ours included.",
+        "",
+    ]
+    assert set(map(str, told.values())) == {"[('full', '')]"}
+
+
+def test_versions_went_live_when_they_were_signed():
+    for row in Publication.objects.select_related("sign_off"):
+        assert row.published_at == row.sign_off.signed_at
+
+
+def test_nothing_is_overdue():
+    assert ArticlePage.objects.listed().count() == ArticlePage.objects.count()
+    assert FAQEntry.objects.listed().count() == FAQEntry.objects.count()
+
+
+def test_every_article_could_be_submitted_as_it_is():
+    for page in ArticlePage.objects.all():
+        assert all([page.author, page.conditions.exists(), page.treatments.exists()]), page
+
+
 def test_the_past_is_past_and_in_order():
     now = timezone.now()
     for instance in reviewed():
         dates = list(instance.revisions.order_by("pk").values_list("created_at", flat=True))
         assert dates == sorted(dates)
         assert max(dates) < now
-        assert SignOff.objects.of(instance).get().signed_at <= instance.last_published_at < now
+        assert SignOff.objects.of(instance).first().signed_at <= instance.last_published_at < now
     assert not TaskState.objects.filter(finished_at__lt=F("started_at")).exists()
 
 

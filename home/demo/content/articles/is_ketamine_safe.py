@@ -190,6 +190,8 @@ ARTICLE = {
     "treatments": ["Ketamine"],
     "author": "Peter Lindgren",
     "reviewer": "reviewer2",
+    "before": {"body": [block for block in BODY if block[0] != "notice"]},
+    "change_note": "Added how to read a clinic’s website, ours included.",
     "references": [
         "ketalar-label", "fda-ketamine-2023", "short-2018", "morgan-2012",
         "shahani-2007", "crane-2023", "sanacora-2017", "spravato-label",

@@ -11,6 +11,9 @@ ARTICLE = {
     "treatments": ["TMS"],
     "author": "Hannah Vogel",
     "reviewer": "reviewer2",
+    "misprint": {"right": "13 of 92 people", "wrong": "31 of 92 people"},
+    "change_note": "In the second trial, 13 of 92 people had few or no symptoms left after TMS. We had written 31.",
+    "signed_as": "correction",
     "references": [
         "fda-tms-2008",
         "oreardon-2007",
