@@ -85,10 +85,10 @@ def plain(text):
 
 
 def position_of(page, path, key):
-    """Where in a text with formatting the paragraph with a key stands, as Wagtail's text editor notes it; else empty."""
+    """Where in a text with formatting the paragraph with a key stands, as Wagtail's text editor notes it; else nowhere."""
     source = source_at(page, path)
     paragraph = BeautifulSoup(source, "html.parser").find(attrs={"data-block-key": key}) if key and source else None
-    return json.dumps([{"key": key, "start": 0, "end": len(paragraph.get_text())}]) if paragraph else ""
+    return json.dumps([{"key": key, "start": 0, "end": len(paragraph.get_text())}] if paragraph else [])
 
 
 def source_at(page, path):

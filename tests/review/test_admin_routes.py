@@ -135,24 +135,31 @@ def test_signing_after_ones_own_change_was_saved_is_refused_in_words(article, cl
     assert not fresh(article).live
 
 
-def test_signing_on_the_edit_screen_publishes(article, client, editor, reviewer):
+def test_the_edit_screen_signs_nothing(article, client, editor, reviewer):
+    """It does not show what is signed, and asks no password: it offers no such action, and refuses a forged one."""
     submit(article, editor)
     client.force_login(reviewer)
+    assert 'data-workflow-action-name="approve"' not in client.get(edit_url(article)).content.decode()
     client.post(
         edit_url(article),
         article_form(article, **{"action-workflow-action": "true", "workflow-action-name": "approve"}),
     )
 
-    assert fresh(article).live
+    assert not fresh(article).live
+    assert not SignOff.objects.exists()
+    assert fresh(article).current_workflow_state.status == "in_progress"
 
 
-def test_signing_from_the_dashboard_publishes(article, client, editor, reviewer):
+def test_the_dashboard_signs_nothing(article, client, editor, reviewer):
     submit(article, editor)
     client.force_login(reviewer)
     state = article.current_workflow_state.current_task_state
-    client.post(reverse("wagtailadmin_pages:workflow_action", args=[article.pk, "approve", state.pk]))
+    address = reverse("wagtailadmin_pages:workflow_action", args=[article.pk, "approve", state.pk])
+    assert address not in client.get(reverse("wagtailadmin_home")).content.decode()
+    client.post(address)
 
-    assert fresh(article).live
+    assert not fresh(article).live
+    assert not SignOff.objects.exists()
 
 
 @pytest.mark.parametrize("who", ["editor", "admin", "manager"])
@@ -216,10 +223,10 @@ def test_a_copy_is_a_draft(signed_article, client, admin):
         "copy_subpages": "",
     }
     url = reverse("wagtailadmin_pages:copy", args=[signed_article.pk])
-    response = client.post(url, form | {"publish_copies": "on"})
-    assert "You do not have permission to publish pages" in response.content.decode()
-    client.post(url, form)
+    assert "publish_copies" not in client.get(url).content.decode()
+    response = client.post(url, form | {"publish_copies": "on"}, follow=True)
 
+    assert "The copy is a draft" in messages_of(response)
     assert not Page.objects.get(slug="a-copy").live
 
 

@@ -4,7 +4,8 @@ const scroller = document.querySelector("#main"); // the admin scrolls its main 
 const part = document.querySelector("[data-draft]");
 
 const fit = (content) => {
-  frame.style.blockSize = `${Math.ceil(content.documentElement.getBoundingClientRect().height)}px`;
+  const borders = frame.offsetHeight - frame.clientHeight;
+  frame.style.blockSize = `${Math.ceil(content.documentElement.getBoundingClientRect().height) + borders}px`;
 };
 
 const scrollToPlace = (element) =>
