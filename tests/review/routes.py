@@ -8,7 +8,7 @@ cannot publish.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from . import ways
+from .ways import api, code, commands, screens, site
 
 PAGES, ENTRIES = ("article", "home"), ("entry", "call")
 EVERY = PAGES + ENTRIES
@@ -36,7 +36,7 @@ class Route:
     logged: str
     kinds: tuple = EVERY
     signed: str = "live"
-    keeps: str = ways.SECOND
+    keeps: str = site.SECOND
     live_before: bool = True
     given: Callable = lambda site: None
 
@@ -47,51 +47,58 @@ class Route:
 
 ROUTES = [
     # Edit screens
-    Route(ways.publish_button, "submit it for clinical review", "edit"),
-    Route(ways.publish_button_with_a_change, "saved as a draft", "edit", signed="refused", keeps=ways.TYPED),
-    Route(ways.publish_on_creation, "is saved as a draft", "create", ("article", *ENTRIES), signed=""),
-    Route(ways.schedule, "was not scheduled", "schedule", signed="scheduled"),
-    Route(ways.go_back_to_it, "the version you went back to", "revert"),
-    Route(ways.restore_after_unpublish, NOT_SIGNED, "edit", live_before=False),
+    Route(screens.publish_button, "submit it for clinical review", "edit"),
+    Route(screens.publish_button_with_a_change, "saved as a draft", "edit", signed="refused", keeps=site.TYPED),
+    Route(screens.publish_on_creation, "is saved as a draft", "create", ("article", *ENTRIES), signed=""),
+    Route(screens.schedule, "was not scheduled", "schedule", signed="scheduled"),
+    Route(screens.go_back_to_it, "the version you went back to", "revert"),
+    Route(screens.restore_after_unpublish, NOT_SIGNED, "edit", live_before=False),
     Route(
-        ways.sign_with_wagtails_own_button, "was not signed", "sign", ("article", "entry"), signed="", keeps=ways.TYPED
+        screens.sign_with_wagtails_own_button,
+        "was not signed",
+        "sign",
+        ("article", "entry"),
+        signed="",
+        keeps=site.TYPED,
     ),
-    Route(ways.approve_in_another_workflow, "in this workflow", "workflow"),
-    Route(ways.edit_and_approve_in_another_workflow, "", "", ("article", "entry"), signed="", keeps=ways.TYPED),
+    Route(screens.approve_in_another_workflow, "in this workflow", "workflow"),
+    Route(screens.edit_and_approve_in_another_workflow, "", "", ("article", "entry"), signed="", keeps=site.TYPED),
     # Other screens
-    Route(ways.bulk_publish, "has signed its draft", "bulk", PAGES),
-    Route(ways.bulk_publish_from_above, "has signed its draft", "bulk", ("article",), live_before=False),
-    Route(ways.copy_and_publish, "The copy is a draft", "copy", ("article",), signed="refused"),
-    Route(ways.alias_on_screen, "No alias was made", "alias", ("article",), signed="refused"),
-    Route(ways.convert_alias, "stays an alias", "convert", ("article",), signed="refused", given=ways.with_alias),
+    Route(screens.bulk_publish, "has signed its draft", "bulk", PAGES),
+    Route(screens.bulk_publish_from_above, "has signed its draft", "bulk", ("article",), live_before=False),
+    Route(screens.copy_and_publish, "The copy is a draft", "copy", ("article",), signed="refused"),
+    Route(screens.alias_on_screen, "No alias was made", "alias", ("article",), signed="refused"),
+    Route(screens.convert_alias, "stays an alias", "convert", ("article",), signed="refused", given=screens.with_alias),
     # The admin's API
-    Route(ways.api_publish, NOT_SIGNED, "api", PAGES),
-    Route(ways.api_copy, "keep_live", "api copy", ("article",), signed="refused"),
-    Route(ways.api_alias, "No alias was made", "api alias", ("article",), signed="refused"),
+    Route(api.api_publish, NOT_SIGNED, "api", PAGES),
+    Route(api.api_copy, "keep_live", "api copy", ("article",), signed="refused"),
+    Route(api.api_alias, "No alias was made", "api alias", ("article",), signed="refused"),
     Route(
-        ways.api_convert_alias, "stays an alias", "api convert", ("article",), signed="refused", given=ways.with_alias
+        api.api_convert_alias, "stays an alias", "api convert", ("article",), signed="refused", given=screens.with_alias
     ),
-    Route(ways.api_revert, "", "", ("article",), signed=""),
+    Route(api.api_revert, "", "", ("article",), signed=""),
     # Commands
-    Route(ways.publish_scheduled, "is no longer scheduled", "publish_scheduled"),
-    Route(ways.publish_scheduled_after_an_edit, "is no longer scheduled", "publish_scheduled", keeps="Later words."),
-    Route(ways.publish_scheduled_pages, "is no longer scheduled", "publish_scheduled", ("article", "entry")),
-    Route(ways.load_data, "Nothing was loaded", "loaddata"),
+    Route(commands.publish_scheduled, "is no longer scheduled", "publish_scheduled"),
+    Route(
+        commands.publish_scheduled_after_an_edit, "is no longer scheduled", "publish_scheduled", keeps="Later words."
+    ),
+    Route(commands.publish_scheduled_pages, "is no longer scheduled", "publish_scheduled", ("article", "entry")),
+    Route(commands.load_data, "Nothing was loaded", "loaddata"),
     # Code
-    Route(ways.revision_publish, NOT_SIGNED, "code"),
-    Route(ways.save_and_publish, NOT_SIGNED, "code"),
-    Route(ways.content_publish, NOT_SIGNED, "code"),
-    Route(ways.plain_page_publish, NOT_SIGNED, "code", PAGES),
-    Route(ways.publish_action, NOT_SIGNED, "code"),
-    Route(ways.schedule_action, "was not scheduled", "code", signed="scheduled"),
-    Route(ways.schedule_in_save_revision, "was not scheduled", "code", signed="scheduled"),
-    Route(ways.save_live, NOT_SIGNED, "code"),
-    Route(ways.plain_page_save, NOT_SIGNED, "server", PAGES, signed=""),
-    Route(ways.add_live_page, "is new", "server", ("article",), signed=""),
-    Route(ways.create_live_entry, "is new", "code", ENTRIES, signed=""),
-    Route(ways.copy_live, "is new", "code", ("article",), signed="refused"),
-    Route(ways.copy_tree_live, "is new", "code", ("article",), signed="refused"),
-    Route(ways.alias_in_code, "No alias was made", "code", ("article",), signed="refused"),
-    Route(ways.translate_page_with_parents, "No alias was made", "code", ("home",), signed="refused"),
-    Route(ways.translate_entry, "is new", "code", ENTRIES, signed="refused"),
+    Route(code.revision_publish, NOT_SIGNED, "code"),
+    Route(code.save_and_publish, NOT_SIGNED, "code"),
+    Route(code.content_publish, NOT_SIGNED, "code"),
+    Route(code.plain_page_publish, NOT_SIGNED, "code", PAGES),
+    Route(code.publish_action, NOT_SIGNED, "code"),
+    Route(code.schedule_action, "was not scheduled", "code", signed="scheduled"),
+    Route(code.schedule_in_save_revision, "was not scheduled", "code", signed="scheduled"),
+    Route(code.save_live, NOT_SIGNED, "code"),
+    Route(code.plain_page_save, NOT_SIGNED, "server", PAGES, signed=""),
+    Route(code.add_live_page, "is new", "server", ("article",), signed=""),
+    Route(code.create_live_entry, "is new", "code", ENTRIES, signed=""),
+    Route(code.copy_live, "is new", "code", ("article",), signed="refused"),
+    Route(code.copy_tree_live, "is new", "code", ("article",), signed="refused"),
+    Route(code.alias_in_code, "No alias was made", "code", ("article",), signed="refused"),
+    Route(code.translate_page_with_parents, "No alias was made", "code", ("home",), signed="refused"),
+    Route(code.translate_entry, "is new", "code", ENTRIES, signed="refused"),
 ]

@@ -13,7 +13,7 @@ from review.signing import write_sign_off
 from tests.helpers import draft_article, fresh, publish_signed
 
 from .routes import ROUTES
-from .ways import FIRST, SECOND, Site, edit
+from .ways.site import FIRST, SECOND, Site, edit
 
 EVERYTHING = [pytest.param(route, kind, id=f"{route.name}-{kind}") for route in ROUTES for kind in route.kinds]
 SIGNED = [case for case in EVERYTHING if case.values[0].signed]
