@@ -62,7 +62,9 @@ def key(row):
 def open_reviews(rows):
     """The open workflows by what they are about."""
     found = defaultdict(list)
-    for state in about(WorkflowState.objects.active().select_related("current_task_state__task"), rows).order_by("pk"):
+    states = WorkflowState.objects.active().select_related("current_task_state")
+    states = states.prefetch_related("current_task_state__task")  # one task for all, which then knows its own kind
+    for state in about(states, rows).order_by("pk"):
         found[state.content_type_id, state.object_id].append(state)
     return found
 
