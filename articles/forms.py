@@ -18,7 +18,7 @@ class ArticleForm(WagtailAdminPageForm):
     """It asks what is new once a page was published, and begins each new version with an empty note.
 
     The note is part of what is signed. So a field left empty keeps the published note in the draft: saving a page
-    without changing it changes nothing, and stays covered by its sign-off.
+    without changing it changes nothing, and stays covered by its sign-off. What was withdrawn may be submitted as it was.
     """
 
     def __init__(self, *args, **kwargs):
@@ -36,7 +36,7 @@ class ArticleForm(WagtailAdminPageForm):
 
     def clean_change_note(self):
         note = self.cleaned_data["change_note"].strip()
-        if self.is_submission and not note:
+        if self.is_submission and not note and not self.instance.withdrawal:
             raise ValidationError(NO_NOTE)
         if self.is_submission and note == self.published_note:
             raise ValidationError(OLD_NOTE)

@@ -92,3 +92,10 @@ def text(element):
 def day(date):
     """A date as the site writes it."""
     return f"{date:%B} {date.day}, {date.year}"
+
+
+def preview(page, mode=""):
+    """The page as the editor's preview shows it."""
+    response = page.make_preview_request(preview_mode=mode)
+    assert response.status_code == 200
+    return BeautifulSoup(response.render().content, "html.parser")

@@ -1,6 +1,5 @@
 """A treatment page as a visitor reads it, and a draft as a reviewer previews it."""
 
-from bs4 import BeautifulSoup
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
@@ -8,16 +7,9 @@ from articles.models import ArticlePage, Author, RelatedArticle
 from clinical.models import ClinicianPage, Condition, Treatment
 from tests.helpers import BODY, draft_article, fresh, live_articles, sign
 
-from .conftest import day, make_reference, status_of, text
+from .conftest import day, make_reference, preview, status_of, text
 
 CITED = '<p>Half responded.<sup><a href="#ref-1">1</a></sup> Again.<sup><a href="#ref-1">1</a></sup></p>'
-
-
-def preview(page, mode=""):
-    """The page as the editor's preview shows it."""
-    response = page.make_preview_request(preview_mode=mode)
-    assert response.status_code == 200
-    return BeautifulSoup(response.render().content, "html.parser")
 
 
 def test_title_and_main_message_stand_first(read, publish):
