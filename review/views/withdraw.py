@@ -49,7 +49,7 @@ class WithdrawForm(forms.Form):
         label=gettext_lazy("Notice for visitors"),
         max_length=500,
         required=False,
-        widget=forms.Textarea({"rows": 3}),
+        widget=forms.Textarea({"rows": 4}),
         help_text=gettext_lazy("Plain text, in place of the page. Empty: the sentence in the field."),
     )
 
@@ -77,6 +77,7 @@ class BaseWithdrawView(WagtailAdminTemplateMixin, FormView):
     template_name = "review/withdraw.html"
     page_title = gettext_lazy("Withdraw")
     header_icon = "warning"
+    breadcrumbs_items = []
 
     def dispatch(self, request, *args, **kwargs):
         if not request.user.has_perm(PERMISSION):

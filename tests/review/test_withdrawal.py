@@ -1,26 +1,17 @@
-"""Withdrawing: offline at once, everywhere, with a reason on the register, and back only by a new sign-off."""
-
-from contextlib import suppress
-from datetime import timedelta
+"""Withdrawing: offline at once, with a reason on the register; one page or entry, or everything about a treatment."""
 
 import pytest
 from django.core.management import call_command
-from django.utils import timezone
-from wagtail.actions.create_alias import CreatePageAliasAction
 from wagtail.log_actions import registry
-from wagtail.models import Page, Revision, WorkflowState
+from wagtail.models import Page, WorkflowState
 from wagtail.signals import page_unpublished, unpublished
 
-from articles.models import ArticlePage
 from clinical.models import Treatment
-from review import signing
-from review.digest import content_digest
-from review.errors import NotSigned
-from review.models import RegisterEntry, SignOff, Withdrawal
+from review.models import RegisterEntry, Withdrawal
 from review.withdrawing import WithdrawalRefused, withdraw, withdraw_treatment
-from tests.helpers import draft_article, fresh, publish_signed, sign, submit
+from tests.helpers import draft_article, fresh, publish_signed, submit
 
-REASON = "A trial it cites was retracted."
+from .withdrawn import REASON, alias_of, schedule
 
 
 @pytest.fixture
@@ -34,16 +25,6 @@ def withdrawn(live, reviewer):
     """Each kind of reviewed content, withdrawn."""
     withdraw(live, reviewer, REASON)
     return fresh(live)
-
-
-def schedule(content, signer):
-    """Sign the latest draft for tomorrow."""
-    draft = content.get_latest_revision_as_object()
-    draft.go_live_at = timezone.now() + timedelta(days=1)
-    draft.save_revision(user=content.get_latest_revision().user)
-    content = publish_signed(fresh(content), signer)
-    assert content.approved_schedule
-    return content
 
 
 class TestWhatItDoes:
@@ -161,97 +142,6 @@ class TestRefused:
         assert Withdrawal.objects.count() == 1
 
 
-class TestTheWayBack:
-    """The same content as before, signed before the withdrawal: no way leads back but a new sign-off."""
-
-    def test_the_revision_is_refused(self, withdrawn):
-        with pytest.raises(NotSigned):
-            withdrawn.get_latest_revision().publish()
-        assert not fresh(withdrawn).live
-
-    def test_an_earlier_signed_revision_is_refused(self, live, editor, reviewer):
-        earlier = live.live_revision
-        live.get_latest_revision_as_object().save_revision(user=editor)
-        withdraw(live, reviewer, REASON)
-        with pytest.raises(NotSigned):
-            earlier.publish()
-
-    def test_a_new_revision_of_the_same_content_is_refused(self, withdrawn, manager):
-        with pytest.raises(NotSigned):
-            withdrawn.get_latest_revision_as_object().save_revision(user=manager).publish()
-
-    def test_saving_it_as_live_is_refused(self, withdrawn):
-        withdrawn.live = True
-        with pytest.raises(NotSigned):
-            withdrawn.save()
-
-    def test_the_scheduler_leaves_it_alone(self, withdrawn):
-        Revision.objects.filter(pk=withdrawn.latest_revision_id).update(approved_go_live_at=timezone.now())
-        try_to(call_command, "publish_scheduled")
-
-        assert not fresh(withdrawn).live
-
-    def test_reviewed_no_change_is_refused(self, withdrawn, reviewer):
-        digest = content_digest(withdrawn.get_latest_revision().content)
-        with pytest.raises(signing.SignOffRefused, match="not live any more"):
-            signing.sign_live(withdrawn, reviewer, digest=digest)
-
-    def test_a_correction_is_refused(self, withdrawn, reviewer):
-        with pytest.raises(signing.SignOffRefused, match="review it in full"):
-            sign(withdrawn, reviewer, kind="correction")
-        assert not fresh(withdrawn).live
-
-    def test_a_copy_is_a_draft(self, live_article, reviewer, admin):
-        withdraw(live_article, reviewer, REASON)
-        copy = fresh(live_article).copy(update_attrs={"slug": "copy"}, user=admin)
-
-        assert not copy.live
-        with pytest.raises(NotSigned):
-            copy.get_latest_revision().publish()
-
-    def test_an_alias_is_not_live(self, live_article, reviewer):
-        withdraw(live_article, reviewer, REASON)
-
-        assert not alias_of(fresh(live_article)).live
-
-    def test_an_alias_cannot_be_published_on_its_own(self, live_article, reviewer):
-        alias = alias_of(live_article)
-        withdraw(live_article, reviewer, REASON)
-        alias = fresh(alias)
-        alias.live = True
-        with pytest.raises(NotSigned):
-            alias.save()
-
-    def test_the_admin_offers_no_publishing(self, client, live_article, reviewer, manager):
-        withdraw(live_article, reviewer, REASON)
-
-        assert not fresh(live_article).permissions_for_user(manager).can_publish()
-
-    def test_bulk_publishing_is_refused(self, client, live_article, reviewer, manager):
-        withdraw(live_article, reviewer, REASON)
-        client.force_login(manager)
-        client.post(f"/admin/bulk/wagtailcore/page/publish/?id={live_article.pk}")
-
-        assert not fresh(live_article).live
-
-    def test_the_same_content_signed_anew_is_live(self, withdrawn, editor, reviewer):
-        """Whoever withdrew it may sign it again: they changed nothing."""
-        submit(withdrawn, editor)
-        live = sign(withdrawn, reviewer)
-
-        assert live.live
-        assert live.withdrawal is None
-        assert SignOff.objects.of(live).count() == 2
-        call_command("audit_sign_offs")
-
-    def test_its_alias_is_back_with_it(self, live_article, reviewer):
-        alias = alias_of(live_article)
-        withdraw(live_article, reviewer, REASON)
-        sign(live_article, reviewer)
-
-        assert fresh(alias).live
-
-
 class TestEverythingAboutOneTreatment:
     @pytest.fixture
     def ketamine(self, db):
@@ -329,19 +219,6 @@ class TestEverythingAboutOneTreatment:
     def test_refused_where_nothing_names_it(self, ketamine, other, manager):
         with pytest.raises(WithdrawalRefused, match="Nothing that names “Ketamine”"):
             withdraw_treatment(ketamine, manager, REASON)
-
-
-def alias_of(page):
-    """An alias of a page, below the home page, with the address it was signed for."""
-    home = Page.objects.get(slug="home")
-    alias = CreatePageAliasAction(page, parent=home).execute(skip_permission_checks=True)
-    return ArticlePage.objects.get(pk=alias.pk)
-
-
-def try_to(action, *args):
-    """Do what may end with an exit status."""
-    with suppress(SystemExit):
-        action(*args)
 
 
 def fail(*withdrawals):

@@ -65,7 +65,9 @@ class TestItsAddress:
         with time_machine.travel("2026-11-24T05:00:00+00:00", tick=False):  # still the evening before in Seattle
             withdraw(live_article, reviewer, REASON)
 
-        assert "We took this page offline on November 23, 2026 while our clinicians check it." in notice(client, live_article)
+        assert "We took this page offline on November 23, 2026 while our clinicians check it." in notice(
+            client, live_article
+        )
 
     def test_the_notice_that_somebody_wrote(self, client, live_article, reviewer):
         withdraw(live_article, reviewer, REASON, "We are <b>checking</b> a warning.\n\nCall us with questions.")
