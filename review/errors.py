@@ -67,6 +67,10 @@ WORDS = {
         "“%(title)s” was not published: it is new, a copy included, and no clinician has signed it yet. "
         "Save it as a draft and submit it for clinical review."
     ),
+    "withdrawn": gettext_lazy(
+        "“%(title)s” was not published: it was withdrawn, and what was signed before no longer counts. "
+        "Submit it for clinical review."
+    ),
     "alias": gettext_lazy(
         "No alias was made: no clinician has signed “%(title)s” for this address. Make a copy instead, which is a draft."
     ),
@@ -121,7 +125,7 @@ def words(route, instance):
 
 
 def kind_of(instance):
-    """The words for what was refused before it had a row, whatever the route; empty for what has one."""
+    """The words for what is refused for a reason of its own, whatever the route; empty for anything else."""
     if instance.pk is not None:
-        return ""
+        return "withdrawn" if getattr(instance, "withdrawal", None) else ""
     return "alias" if getattr(instance, "alias_of_id", None) else "new"

@@ -25,7 +25,7 @@ class ReviewMessageMiddleware:
             return None
         route = route_of(request, exception.instance)
         words = exception.words_for(route)
-        log_refusal(exception.instance, route, words, request.user)
+        log_refusal(exception.instance, route, words, request.user if request.user.is_authenticated else None)
         if request.accepts("text/html") and not is_api(request):
             messages.error(request, words)
             return redirect(AdminURLFinder(request.user).get_edit_url(exception.instance) or "wagtailadmin_home")

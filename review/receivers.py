@@ -19,7 +19,7 @@ def connect(config):
     pre_delete.connect(keep_signed_revision, sender=Revision, dispatch_uid="review.keep_revision")
     pre_save.connect(gate_base_page, sender=Page, dispatch_uid="review.gate_base_page")
     pre_save.connect(gate_schedule, sender=Revision, dispatch_uid="review.gate_schedule")
-    for model in reviewed_models():
+    for model in filter(is_page, reviewed_models()):
         pre_delete.connect(take_aliases_offline, sender=model, dispatch_uid=f"review.aliases.{model.__name__}")
     copy_all_or_nothing()
 
@@ -65,8 +65,7 @@ def gate_schedule(instance, raw=False, **kwargs):
     Raises:
         NotScheduled: no valid sign-off covers the revision.
     """
-    model = instance.content_type.model_class()
-    if raw or not instance.approved_go_live_at or not (model and issubclass(model, ReviewedMixin)):
+    if raw or not instance.approved_go_live_at or not isinstance(instance.content_object, ReviewedMixin):
         return
     if not SignOff.objects.covering(instance.content_object, instance.content).exists():
         refuse(NotScheduled(instance.content_object))
@@ -80,5 +79,9 @@ def refuse(error):
 
 def take_aliases_offline(instance, **kwargs):
     """Wagtail keeps the aliases of a page that is deleted, live and on their own: nobody vouches for them any more."""
-    for alias in getattr(instance, "aliases", type(instance).objects.none()).filter(live=True):
-        alias.specific.unpublish()
+    for alias in instance.aliases.live().specific():
+        alias.unpublish()
+
+
+def is_page(model):
+    return issubclass(model, Page)

@@ -70,7 +70,7 @@ def say_it_was_only_saved(request, instance):
     """Publishing is open to nobody while the draft is unsigned, so Wagtail takes the button for "Save draft"."""
     if asks_to_publish(request) and isinstance(instance, ReviewedMixin) and not instance.latest_is_signed:
         route = route_of_edit(request, instance)
-        tell(request, instance, route, words(route, instance))
+        tell(request, instance, route, NotSigned(instance).words_for(route))
 
 
 def asks_to_publish(request):
@@ -101,7 +101,7 @@ def say_what_stays_a_draft(request, action_type, objects, action):
         return
     refused = [page for page in asked_for(objects, action) if is_unsigned(page)]
     for page in refused:
-        tell(request, page, "bulk", words("bulk", page))
+        tell(request, page, "bulk", NotSigned(page).words_for("bulk"))
     if refused and not objects:
         return redirect(action.next_url)
 

@@ -56,8 +56,10 @@ def test_a_draft_of_another_address_does_not_go_live_with_its_source(article, ed
     assert not fresh(alias).live
 
 
-def test_it_goes_offline_when_its_source_is_deleted(alias, live_article):
-    fresh(live_article).delete()
+@pytest.mark.parametrize("what", ["the page", "the list above it"])
+def test_it_goes_offline_when_its_source_is_deleted(alias, live_article, what):
+    source = fresh(live_article)
+    (source if what == "the page" else source.get_parent()).delete()
 
     alias = fresh(alias)
     assert alias.alias_of is None

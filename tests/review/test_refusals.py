@@ -7,6 +7,7 @@ from wagtail.models import ModelLogEntry, PageLogEntry, Revision
 
 from review.errors import NotSigned
 from review.signing import write_sign_off
+from review.withdrawing import withdraw
 from tests.helpers import draft_article, fresh
 
 from .ways.screens import LATER, PUBLISH, bulk_url
@@ -53,6 +54,14 @@ def test_an_alias_that_is_refused_shows_the_form_again_with_what_was_typed(site,
     assert "No alias was made" in page
     assert "Typed title" in page
     assert 'name="alias"' not in page
+
+
+def test_what_was_withdrawn_says_so(live_article, admin, client, editor, reviewer):
+    withdraw(live_article, by=reviewer, reason="A new warning.")
+    words = Site(live_article, client, {"admin": admin, "editor": editor, "reviewer": reviewer}).save(**PUBLISH)
+
+    assert "it was withdrawn, and what was signed before no longer counts" in words
+    assert not fresh(live_article).live
 
 
 def test_code_that_rolls_back_leaves_no_entry_but_a_line_in_the_servers_log(article, caplog):
