@@ -1,8 +1,11 @@
 """The edit form of a treatment page: what a draft may leave open and a submission may not."""
 
 from django.core.exceptions import ValidationError
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
+
+from review.models import Publication
 
 SUBMITTING = ("action-submit", "action-restart-workflow")
 NEEDED = {
@@ -11,7 +14,9 @@ NEEDED = {
     "treatments": _("Tick at least one treatment: it decides which regulatory status stands under the title."),
 }
 NO_NOTE = _("Say in one plain sentence what is new. Readers see it under “Updates to this page”.")
-OLD_NOTE = _("This is the note of the version before. Say what is new now.")
+OLD_NOTE = _("This is the note of a version before. Say what is new now.")
+NEEDED_WHEN = _("You need it when you submit the page.")
+NOTE_BEFORE = _("The version before said: “%(note)s”")
 
 
 class ArticleForm(WagtailAdminPageForm):
@@ -26,7 +31,15 @@ class ArticleForm(WagtailAdminPageForm):
         self.published_note = published_note(self.instance)
         if self.published_note is None:
             self.fields.pop("change_note", None)
-        elif self.initial.get("change_note") == self.published_note:
+        elif "change_note" in self.fields:
+            self.ask_anew(self.fields["change_note"])
+
+    def ask_anew(self, field):
+        """Begin with an empty note where it is still the published one, and show that one beside the field."""
+        field.help_text = format_html("{} {}", field.help_text, NEEDED_WHEN)
+        if self.published_note:
+            field.help_text = format_html("{} {}", field.help_text, NOTE_BEFORE % {"note": self.published_note})
+        if self.initial.get("change_note") == self.published_note:
             self.initial["change_note"] = ""
 
     @property
@@ -38,7 +51,7 @@ class ArticleForm(WagtailAdminPageForm):
         note = self.cleaned_data["change_note"].strip()
         if self.is_submission and not note and not self.instance.withdrawal:
             raise ValidationError(NO_NOTE)
-        if self.is_submission and note == self.published_note:
+        if self.is_submission and note and note in earlier_notes(self.instance):
             raise ValidationError(OLD_NOTE)
         return note or self.published_note
 
@@ -51,6 +64,11 @@ class ArticleForm(WagtailAdminPageForm):
             if name not in self.errors:
                 self.add_error(name, NEEDED[name])
         return cleaned
+
+
+def earlier_notes(page):
+    """What readers were told about every version so far."""
+    return set(Publication.objects.of(page).values_list("note", flat=True))
 
 
 def published_note(page):

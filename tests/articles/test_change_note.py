@@ -141,9 +141,18 @@ class TestAfterAVersionWithANote:
     def test_the_note_of_the_version_before_is_refused(self, noted, post):
         response = post(noted, summary="A third one.", change_note=NOTE, **{"action-submit": "1"})
 
-        assert errors(response) == {"change_note": "This is the note of the version before. Say what is new now."}
+        assert errors(response) == {"change_note": "This is the note of a version before. Say what is new now."}
         assert response.context["form"]["change_note"].value() == NOTE
         assert not waits(noted)
+
+    def test_the_note_of_an_older_version_is_refused(self, noted, post, reviewer):
+        post(noted, summary="A third one.", change_note="Something else.")
+        page = publish_signed(fresh(noted), reviewer)
+
+        assert "version before" in errors(post(page, change_note=NOTE, **{"action-submit": "1"}))["change_note"]
+
+    def test_the_note_of_the_version_before_stands_beside_the_field(self, client, noted):
+        assert f"The version before said: “{NOTE}”" in client.get(address(noted)).content.decode()
 
     def test_an_empty_note_is_refused(self, noted, post):
         response = post(noted, summary="A third one.", change_note="", **{"action-submit": "1"})
