@@ -16,14 +16,15 @@ class Command(publish_scheduled.Command):
 
     def handle(self, *args, **options):
         """Take up Wagtail's own work again after each refusal: what was refused is no longer due."""
-        refused = True
-        while refused:
-            refused = None
+        refused = set()
+        while True:
             try:
                 with logging_outside():
-                    super().handle(*args, **options)
+                    return super().handle(*args, **options)
             except NotSigned as error:
-                refused = error
+                if error.instance in refused:  # it is off the schedule, so something else is wrong
+                    raise
+                refused.add(error.instance)
                 self.refuse(error)
 
     def refuse(self, error):
@@ -34,4 +35,5 @@ class Command(publish_scheduled.Command):
         words = error.words_for(ROUTE)
         log_refusal(error.instance, ROUTE, words)
         self.stderr.write(words)
-        mails.refused_at_schedule(error.instance, revision, error)
+        if revision:  # otherwise somebody withdrew it at this moment, and knows
+            mails.refused_at_schedule(error.instance, revision, error)
