@@ -4,10 +4,12 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
 from django.template.loader import render_to_string
+from django.templatetags.static import static
 from django.utils.cache import add_never_cache_headers
 from wagtail.models import Revision
 
-from .comparing import marked
+from review.marking import marked
+
 from .subject import found, may_look
 
 
@@ -19,7 +21,7 @@ def draft(request, content_type_id, pk):
     after = version(instance, request.GET.get("revision"))
     html = rendered(after)
     if "since" in request.GET:
-        html = marked(rendered(version(instance, request.GET["since"])), html)
+        html = marked(rendered(version(instance, request.GET["since"])), html, static("review/css/marks.css"))
     response = HttpResponse(with_tools(html))
     add_never_cache_headers(response)
     return response

@@ -1,8 +1,10 @@
-"""The admin's editing screen as a person uses it: fields by name, parts by number, buttons by their words."""
+"""The admin's editing screen and the review page as a person uses them: by names, numbers and words."""
 
 import re
 
 from playwright.sync_api import expect
+
+from tests.helpers import PASSWORD
 
 
 class Editor:
@@ -68,3 +70,50 @@ class Editor:
                 return
             self.page.wait_for_timeout(250)
         raise AssertionError(f"not kept: {text}")
+
+
+class Review:
+    """A review page open in a clinician's browser."""
+
+    def __init__(self, page):
+        self.page = page
+        self.draft = page.frame_locator("[data-frame]")
+
+    def open_from_dashboard(self, title):
+        """Follow the link of what waits on the admin's first screen."""
+        self.page.goto("/admin/")
+        self.page.locator("main").get_by_role("link", name=title).first.click()
+        expect(self.page.get_by_role("heading", level=1)).to_have_text(title)
+        expect(self.draft.get_by_role("heading", level=1)).to_contain_text(title)
+
+    def tick_all(self):
+        """Tick every question of the checklist that is asked."""
+        for box in self.page.locator(".review-checklist input:visible").all():
+            box.check()
+
+    def sign(self, password=PASSWORD, button="Sign and publish"):
+        """Tick everything, give the password and sign."""
+        self.tick_all()
+        self.page.get_by_label("Your password").fill(password)
+        self.page.get_by_role("button", name=button).click()
+
+    def sign_and_publish(self):
+        """The same, to the end: the page says that it is live."""
+        self.sign()
+        expect(self.page.get_by_role("heading", level=1)).to_have_text("Signed.")
+        expect(self.page.locator("main")).to_contain_text("It is live:")
+
+    def ask_for_changes(self, words):
+        self.page.get_by_label("What should change?").fill(words)
+        self.page.get_by_role("button", name="Ask for changes").click()
+        expect(self.page.get_by_text("Your words are on their way to the editor.")).to_be_visible()
+
+    def comment(self, place, words):
+        """Point at a place of the draft and comment on it."""
+        place.click()
+        self.draft.get_by_role("button", name=re.compile("^Comment: ")).click()
+        dialog = self.page.get_by_role("dialog")
+        dialog.get_by_label("Comment").fill(words)
+        dialog.get_by_role("button", name="Comment").click()
+        expect(dialog).to_have_count(0)
+        expect(self.page.locator("[data-comment-list]")).to_contain_text(words)

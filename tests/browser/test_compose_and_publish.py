@@ -8,7 +8,7 @@ from PIL import Image, ImageDraw
 from playwright.sync_api import expect
 
 from .conftest import signed_in, watch
-from .editing import Editor
+from .editing import Editor, Review
 
 expect.set_options(timeout=15_000)  # the admin saves, previews and hydrates at its own pace on a busy machine
 
@@ -81,6 +81,7 @@ def fill_laid_out_parts(editor):
     editor.fill("summary", "What a first trial can and cannot tell.")
     editor.tick("Obsessive-compulsive disorder")
     editor.tick("Ketamine")
+    editor.choose(editor.page, "an? author", re.compile("Hannah Vogel"))
     for number, text in enumerate(["Therapy comes first.", "The studies are small.", "It is off-label."]):
         editor.fill(f"body-0-value-items-{number}-value", text)
     editor.write("body-2-value-text", "OCD can stay exhausting after years of care.")
@@ -126,44 +127,26 @@ def add_more_parts(editor):
     editor.write(f"body-{notice}-value-text", "Talk to the person who prescribes it.")
 
 
-def act_in_review(page, action, comment=""):
-    """Use the reviewer's button, with a comment where it asks for one."""
-    page.locator("footer").get_by_role("button", name="More actions").click()
-    page.get_by_role("button", name=action, exact=True).click()
-    if comment:
-        page.get_by_label("What should change?").fill(comment)
-        page.locator(".modal button[type=submit]").click()
-    page.wait_for_url(re.compile(r"/admin/(pages/\d+/)?$"))
-
-
-def comment_on(page, field, words):
-    """Comment in the margin of a field, and wait until autosave has kept it."""
-    section = page.locator(f"#panel-child-content-{field}-section")
-    section.hover()
-    section.get_by_role("button", name="Add comment").click()
-    page.get_by_placeholder("Enter your comments...").fill(words)
-    page.get_by_role("button", name="Comment", exact=True).click()
-    Editor(page).wait_until_kept(words)
-
-
 def submit(page):
     page.locator("footer").get_by_role("button", name="More actions").click()
     page.get_by_role("button", name=re.compile("^(Submit|Resubmit) to")).click()
     expect(page.get_by_text("has been submitted for moderation")).to_be_visible()
 
 
-def amend(page, address, text):
-    """Change the main message of an existing page and submit it."""
+def amend(page, address, text, note=""):
+    """Change the main message of an existing page and submit it; once it was live, with what is new for readers."""
     page.goto(address)
     Editor(page).fill("main_message", text)
+    if note:
+        Editor(page).fill("change_note", note)
     submit(page)
 
 
 def waiting_for(page):
-    """Open the draft that waits for this reviewer from the dashboard."""
-    page.goto("/admin/")
-    page.locator("#awaiting-review-content, #awaiting-review").get_by_role("link", name=TITLE).first.click()
-    expect(page.locator("[name=title]")).to_have_value(TITLE)
+    """The review of what waits for this reviewer, opened from the dashboard."""
+    review = Review(page)
+    review.open_from_dashboard(TITLE)
+    return review
 
 
 def read_as_visitor(page):
@@ -226,31 +209,30 @@ def test_the_main_job(people, drawing):
     submit(editor)
     assert TITLE not in read_as_visitor(visitor)
 
-    waiting_for(reviewer)
-    comment_on(reviewer, "summary", "Which trial?")
-    act_in_review(reviewer, "Ask for changes", "Say how many people.")
+    review = waiting_for(reviewer)
+    expect(reviewer.get_by_text("Never signed before")).to_be_visible()
+    review.comment(review.draft.get_by_text("Response varies from person to person."), "In which trial?")
+    review.ask_for_changes("Say how many people.")
     assert TITLE not in read_as_visitor(visitor)
 
     editor.goto(address)
     expect(editor.get_by_text("asks for changes: “Say how many people.”")).to_be_visible()
     editor.get_by_role("button", name="Toggle comments").click()
-    expect(editor.locator("#comments")).to_contain_text("Which trial?")
+    expect(editor.locator("#comments")).to_contain_text("In which trial?")
     amend(editor, address, "It eases OCD for four of eight people for a while.")
-    waiting_for(reviewer)
-    act_in_review(reviewer, "Sign and publish")
+    waiting_for(reviewer).sign_and_publish()
     check_live_page(visitor)
 
-    amend(editor, address, "It does more than that.")
+    amend(editor, address, "It does more than that.", note="Said that it does more.")
     assert "It does more than that." not in read_as_visitor(visitor)
-    waiting_for(reviewer)
-    act_in_review(reviewer, "Sign and publish")
+    waiting_for(reviewer).sign_and_publish()
     assert "It does more than that." in read_as_visitor(visitor)
+    assert "Said that it does more." in read_as_visitor(visitor)
 
     compare_versions(editor, address)
     bring_back_the_first_signed_version(editor, address)
     assert "It does more than that." in read_as_visitor(visitor)
-    waiting_for(reviewer)
-    act_in_review(reviewer, "Sign and publish")
+    waiting_for(reviewer).sign_and_publish()
     assert "It eases OCD for four of eight people" in read_as_visitor(visitor)
 
 
@@ -277,6 +259,7 @@ def bring_back_the_first_signed_version(page, address):
     expect(page.locator("[name=main_message]")).to_have_value("It eases OCD for four of eight people for a while.")
     page.get_by_role("button", name="Replace current draft").click()
     page.goto(address)
+    Editor(page).fill("change_note", "Said again for how many people.")
     submit(page)
 
 

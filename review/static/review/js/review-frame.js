@@ -44,4 +44,5 @@ if (choice) {
   });
 }
 
-document.querySelector("[data-focus]")?.focus();
+// After the browser has gone to the decision, to which the form's address leads.
+addEventListener("load", () => document.querySelector("[data-focus]")?.focus());

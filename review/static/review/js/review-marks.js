@@ -22,7 +22,7 @@ const go = (number) => {
 const start = () => {
   const content = frame.contentDocument;
   if (!content?.body || content.URL === "about:blank") return;
-  marks = [...content.querySelectorAll(bar.dataset.selector)].filter((mark) => mark.getClientRects().length);
+  marks = [...content.querySelectorAll("[id^='change-']")].filter((mark) => mark.getClientRects().length);
   current = -1;
   for (const button of bar.querySelectorAll("button")) button.disabled = !marks.length;
 };
