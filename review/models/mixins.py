@@ -1,9 +1,12 @@
 """Content that goes live only signed."""
 
 from contextlib import contextmanager
+from functools import cache
 
 from django.apps import apps
 from django.db import models, transaction
+from django.utils import timezone
+from modelcluster.models import get_all_child_relations
 from wagtail.url_routing import RouteResult
 
 from review.copies import ReviewedCopyForm, aliases_without_cover
@@ -49,7 +52,8 @@ class ReviewedMixin(models.Model):
             NotSigned: it would be live, and no valid sign-off covers it. Nothing was changed.
         """
         if update_fields is None or touches_readers(update_fields):
-            self.live_sign_off = self.sign_off_of_content() if self.live else None
+            vouched = self.__dict__.pop("vouched", None)
+            self.live_sign_off = (vouched or self.sign_off_of_content()) if self.live else None
             if self.live and not self.live_sign_off:
                 raise NotSigned(self)
         super().save(*args, update_fields=update_fields, **kwargs)
@@ -63,9 +67,11 @@ class ReviewedMixin(models.Model):
         """
         with register_lock(), self.held(revision):
             before = self.live_sign_off_id
-            if not SignOff.objects.covering(self, revision.content).exists():
+            sign_off = SignOff.objects.covering(self, revision.content).first()
+            if not sign_off:
                 raise NotSigned(self)
-            super().publish(revision, user=user, **kwargs)
+            with vouching(revision, sign_off):
+                super().publish(revision, user=user, **kwargs)
             self.tell_readers(before)
 
     publish.alters_data = True
@@ -79,24 +85,36 @@ class ReviewedMixin(models.Model):
         """The object as a revision has it; what vouches for the live version stays, as all of its state does."""
         instance = super().with_content_json(content)
         instance.live_sign_off_id = self.live_sign_off_id
+        if vouched := self.__dict__.get("vouched"):
+            instance.vouched = vouched
         return instance
 
     @contextmanager
     def held(self, revision=None):
         """Hold this row until the transaction ends, with the state that the last one to hold it left."""
-        row = type(self)._base_manager.select_for_update().get(pk=self.pk)
+        row = self.row(select_for_update=True)
         for instance in {id(one): one for one in (self, revision and revision.content_object) if one}.values():
-            for name in STATE_FIELDS:
-                if hasattr(row, name):
-                    setattr(instance, name, getattr(row, name))
+            for name, value in row.items():
+                setattr(instance, name, value)
         yield
+
+    def row(self, *more, select_for_update=False):
+        """The state of publication as the database has it now, without the content, which is long."""
+        rows = type(self)._base_manager.filter(pk=self.pk)
+        rows = rows.select_for_update() if select_for_update else rows
+        return rows.values(*[name for name in STATE_FIELDS if hasattr(self, name)], *more).get()
 
     def tell_readers(self, before):
         """Keep what the editor says is new, where another signed version is live than `before`."""
-        live = type(self)._base_manager.get(pk=self.pk)
-        if live.live_sign_off_id not in (None, before):
-            note = getattr(live, "change_note", "")
-            Publication.objects.create(content_object=live, sign_off_id=live.live_sign_off_id, note=note)
+        row = self.row(*["change_note"] * hasattr(self, "change_note"))
+        if row["live_sign_off_id"] not in (None, before):
+            note = row.get("change_note", "")
+            Publication.objects.create(
+                content_object=self,
+                sign_off_id=row["live_sign_off_id"],
+                note=note,
+                published_at=timezone.now(),
+            )
 
     @property
     def withdrawal(self):
@@ -158,6 +176,27 @@ class ReviewedPageMixin(ReviewedMixin):
             alias.unpublish()
         done = [*(_updated_ids or []), *(alias.pk for alias in uncovered)]
         super().update_aliases(revision=revision, _content=_content, _updated_ids=done)
+
+
+@contextmanager
+def vouching(revision, sign_off):
+    """Spare save() the look at the content that publish() has just had, unless the model has fields it knew nothing of."""
+    content_object = revision.content_object
+    if reviewed_fields(type(content_object)) <= revision.content.keys():
+        content_object.vouched = sign_off
+    try:
+        yield
+    finally:
+        content_object.__dict__.pop("vouched", None)
+
+
+@cache
+def reviewed_fields(model):
+    """The names of all fields and child relations that the digest covers."""
+    fields = [field.name for field in model._meta.get_fields() if field.concrete and not field.auto_created]
+    children = [relation.get_accessor_name() for relation in get_all_child_relations(model)]
+    own = {*fields, *children} - VOLATILE_FIELDS
+    return own - {parent.name for parent in model._meta.parents.values() if parent} - {model._meta.pk.name}
 
 
 def touches_readers(update_fields):

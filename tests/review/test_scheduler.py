@@ -71,3 +71,20 @@ def test_taking_offline_at_its_time_is_never_refused(live_article):
     run()
 
     assert not fresh(live_article).live
+
+
+def test_it_goes_on_where_something_else_is_wrong(due, told, editor, reviewer):
+    """The address part of the first page was taken since: no refusal of the review, and no reason to stop."""
+    draft = due[0].get_latest_revision_as_object()
+    draft.slug = "taken"
+    revision = draft.save_revision(user=editor)
+    write_sign_off(due[0], revision, reviewer)
+    Revision.objects.filter(pk=due[0].latest_revision_id).update(approved_go_live_at=None)
+    Revision.objects.filter(pk=revision.pk).update(approved_go_live_at=timezone.now() - timedelta(minutes=20))
+    draft_article(editor, title="Faster", slug="taken")
+    printed = run()
+
+    assert "“Page 0” was not published at its time" in printed
+    assert [fresh(page).live for page in due] == [False, False, True]
+    assert [call[0] for call in told] == [due[0], due[1]]
+    assert run() == ""
