@@ -4,6 +4,8 @@ from datetime import timedelta
 
 from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
+from django.db.models import CharField, OuterRef, Subquery
+from django.db.models.functions import Cast
 from django.utils import timezone
 from wagtail.models import Locale, Revision
 
@@ -25,40 +27,40 @@ def signed_entries(count, signer, title="Question {}?", days_between=1):
         FAQEntry(question=title.format(n), answer="<p>It depends.</p>", live=False, locale=Locale.get_default())
         for n in range(count)
     )
-    revisions = Revision.objects.bulk_create(revision(entry, kind, now) for entry in entries)
+    content, months = entries[0].serializable_data(), clock.months_for(entries[0])
+    revisions = Revision.objects.bulk_create(revision(entry, kind, now, content) for entry in entries)
     times = [now - timedelta(days=days_between * (count - n - 1)) for n in range(count)]
-    signed = [
-        sign_off(*one, signer, clock.months_for(entries[0])) for one in zip(entries, revisions, times, strict=True)
-    ]
+    signed = [sign_off(*one, signer, months) for one in zip(entries, revisions, times, strict=True)]
     append(signed)
     SignOff.objects.bulk_create(signed)
-    for entry, version, one in zip(entries, revisions, signed, strict=True):
-        entry.live, entry.has_unpublished_changes, entry.live_sign_off = True, False, one
-        entry.latest_revision = entry.live_revision = version
-        entry.first_published_at = entry.last_published_at = one.signed_at
-    FAQEntry.objects.bulk_update(entries, STATE, batch_size=200)
+    put_live(entries, kind, now)
     return entries
 
 
-STATE = [
-    "live",
-    "has_unpublished_changes",
-    "live_sign_off",
-    "latest_revision",
-    "live_revision",
-    "first_published_at",
-    "last_published_at",
-]
+def put_live(entries, kind, now):
+    """Live, as the revision and the sign-off that were just written for each."""
+    own = {"content_type": kind, "object_id": Cast(OuterRef("pk"), CharField())}
+    version = Subquery(Revision.objects.filter(**own).values("pk")[:1])
+    FAQEntry.objects.filter(pk__gte=entries[0].pk, pk__lte=entries[-1].pk).update(
+        live=True,
+        has_unpublished_changes=False,
+        latest_revision=version,
+        live_revision=version,
+        live_sign_off=Subquery(SignOff.objects.filter(**own).order_by().values("pk")[:1]),
+        first_published_at=now,
+        last_published_at=now,
+    )
 
 
-def revision(entry, kind, now):
+def revision(entry, kind, now, content):
+    own = {"pk": entry.pk, "question": entry.question, "translation_key": str(entry.translation_key)}
     return Revision(
         content_type=kind,
         base_content_type=kind,
         object_id=str(entry.pk),
         created_at=now,
         object_str=str(entry),
-        content=entry.serializable_data(),
+        content=content | own,
     )
 
 
