@@ -8,7 +8,6 @@ from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
-from wagtail.images import get_image_model
 from wagtail.models import Page, TaskState
 
 from review.authorship import authors_since_sign_off, last_sign_off, revisions_since
@@ -17,6 +16,8 @@ from review.digest import content_digest
 from review.models import ClinicalReviewTask, ReviewedMixin
 from review.permissions import may_sign
 from review.signing import last_full_review
+
+from .change_rows import rows
 
 
 def found(content_type_id, pk):
@@ -95,8 +96,8 @@ class Subject:
         return last_full_review(self.instance)
 
     def changes_since(self, revision):
-        """All differences between an earlier version and the one that is shown, each with its pictures."""
-        return with_pictures(changes(revision.content if revision else None, self.revision.content, self.instance))
+        """All differences between an earlier version and the one that is shown, as the page lists them."""
+        return rows(changes(revision.content if revision else None, self.revision.content, self.instance))
 
     @property
     def goes_live_at(self):
@@ -146,7 +147,7 @@ class Subject:
             versions = [None, *versions]
         own = [(a, b) for a, b in pairwise(versions) if b.user_id == self.user.pk]
         found = [(b, changes(a.content if a else None, b.content, self.instance)) for a, b in own]
-        return [(version, list(dict.fromkeys(change.place for change in rows))) for version, rows in found if rows]
+        return [(version, list(dict.fromkeys(one.place for one in places))) for version, places in found if places]
 
     @property
     def ended(self):
@@ -159,12 +160,3 @@ class Subject:
         if self.revision.approved_go_live_at:
             return _("It is signed.")
         return _("This draft was not sent for review yet.")
-
-
-def with_pictures(rows):
-    """Each change with the pictures it is about, all looked up at once."""
-    keys = {key for row in rows for key in (row.before_image_id, row.after_image_id) if key}
-    found = get_image_model().objects.in_bulk(keys) if keys else {}
-    return [
-        {"change": row, "old": found.get(row.before_image_id), "new": found.get(row.after_image_id)} for row in rows
-    ]
