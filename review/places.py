@@ -91,6 +91,14 @@ def position_of(page, path, key):
     return json.dumps([{"key": key, "start": 0, "end": len(paragraph.get_text())}] if paragraph else [])
 
 
+def paragraph_of(position):
+    """The key of the first paragraph that a position names; empty where it names none."""
+    try:
+        return json.loads(position)[0]["key"]
+    except (ValueError, LookupError, TypeError):
+        return ""
+
+
 def source_at(page, path):
     """The stored text of the field at a content path; empty where it is no text with formatting."""
     name, *rest = path.split(".")

@@ -12,7 +12,7 @@ from wagtail.admin.views.pages.edit import EditView
 from wagtail.models import Comment, Page, Revision
 
 from review.forms import CommentForm
-from review.places import place_of, position_of, words_at
+from review.places import paragraph_of, place_of, position_of, words_at
 
 from .subject import found, may_look
 
@@ -92,5 +92,6 @@ def as_data(version, comment):
         "at": date_format(localtime(comment.created_at), "DATETIME_FORMAT"),
         "path": comment.contentpath,
         "words": words_at(version, comment.contentpath),
+        "key": paragraph_of(comment.position),
         "replies": replies,
     }

@@ -1,6 +1,5 @@
 """The review page: everything a clinician needs to decide, on one screen, and the decision."""
 
-from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -25,7 +24,8 @@ class ReviewPage(View):
     """Read, see what changed, then sign or ask for changes."""
 
     def dispatch(self, request, content_type_id, pk):
-        self.instance = found(content_type_id, pk)
+        self.key = content_type_id, pk
+        self.instance = found(*self.key)
         if not may_look(request.user, self.instance):
             return render(request, "review/page_closed.html", status=403)
         if getattr(self.instance, "alias_of_id", None):
@@ -48,13 +48,10 @@ class ReviewPage(View):
 
     def subject(self):
         """What lies before the person now; that a reviewer opened it is noted, so that this version is kept."""
-        subject = Subject(found(*self.key()), self.request.user)
+        subject = Subject(found(*self.key), self.request.user)
         if subject.is_reviewer and subject.revision:
             self.note_reading(subject)
         return subject
-
-    def key(self):
-        return ContentType.objects.get_for_model(self.instance, for_concrete_model=False).pk, self.instance.pk
 
     def note_reading(self, subject):
         """Keep the version from being overwritten by autosave, from before its content is read."""

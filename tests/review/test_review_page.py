@@ -7,7 +7,7 @@ from bs4 import BeautifulSoup
 from django.core.cache import cache
 from django.urls import reverse
 from django.utils import timezone
-from wagtail.models import Comment, PageSubscription, Revision
+from wagtail.models import Comment, PageSubscription
 
 from articles.models import ArticlePage
 from review.models import ChecklistQuestion, Reading, SignOff
@@ -84,15 +84,31 @@ class TestReading:
 
         assert Reading.objects.get().revision == waiting.latest_revision
 
-    def test_the_draft_is_the_page_as_visitors_will_see_it(self, waiting_article, client, reviewer):
+    def test_the_draft_is_the_page_as_visitors_will_see_it(self, waiting, client, reviewer):
         client.force_login(reviewer)
-        frame = read(client, waiting_article).select_one("iframe")["src"]
+        frame = read(client, waiting).select_one("iframe")["src"]
         draft = client.get(frame)
 
-        assert b"First words." in draft.content
+        assert str(waiting) in BeautifulSoup(draft.content, "html.parser").main.text
         assert b"wagtail-userbar" not in draft.content
         assert draft["X-Frame-Options"] == "SAMEORIGIN"
         assert "no-store" in draft["Cache-Control"]
+
+    def test_what_changed_since_it_was_signed_is_listed_and_marked(self, content, client, editor, reviewer, reviewer2):
+        sign(content, reviewer)
+        edit(fresh(content), editor, "Other <b>words</b> than before.")
+        submit(fresh(content), editor)
+        client.force_login(reviewer2)
+        page = read(client, content)
+        draft = client.get(page.select_one("iframe")["src"])
+
+        assert "1 change" in words(page)
+        assert "Since Reviewer, MD (American Board of Psychiatry and Neurology) signed it on" in words(page)
+        assert page.select(".review-changes > li")
+        assert BeautifulSoup(draft.content, "html.parser").select("#change-1")
+        assert not BeautifulSoup(
+            client.get(page.select_one("[data-plain]")["data-plain"]).content, "html.parser"
+        ).select("#change-1")
 
     def test_the_draft_of_another_page_is_not_shown(self, waiting_article, entry, client, reviewer):
         client.force_login(reviewer)
