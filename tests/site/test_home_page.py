@@ -142,7 +142,7 @@ class TestClinicians:
 
     def test_one_whose_page_is_not_live_does_not(self, show):
         ClinicianPage.objects.get().unpublish()
-        assert "Reviewer, MD" not in show(("clinicians", {"heading": "Who", "intro": ""}))
+        assert "Reviewer, MD</a>" not in show(("clinicians", {"heading": "Who", "intro": ""}))
 
     def test_a_clinicians_page_names_the_pages_they_vouch_for(self, client, live_article):
         page = ClinicianPage.objects.get()
