@@ -53,8 +53,8 @@ class SignForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.user, self.questions = user, list(questions)
         for question in self.questions:
-            box = forms.BooleanField(label=question.text, required=False)
-            self.fields[answer_name(question)] = box
+            self.fields[answer_name(question)] = forms.BooleanField(label=question.text, required=False)
+        self.order_fields(["kind", *map(answer_name, self.questions), "comment", "password"])
         if not may_correct:
             self.fields["kind"].widget = forms.HiddenInput()
             self.fields["kind"].choices = self.fields["kind"].choices[:1]
