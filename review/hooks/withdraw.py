@@ -110,9 +110,11 @@ def label_for(user, snippet):
 
 
 def may_withdraw(user, content):
-    """Whether somebody can take this offline here and now."""
+    """Whether somebody can take this offline here and now; what is not live and has no time is looked up no further."""
     model = getattr(content, "specific_class", None) or type(content)
-    return issubclass(model, ReviewedMixin) and user.has_perm(PERMISSION) and is_withdrawable(content)
+    if not (issubclass(model, ReviewedMixin) and user.has_perm(PERMISSION)):
+        return False
+    return content.live or (bool(content.go_live_at) and is_withdrawable(content))
 
 
 def url_for(instance, next_url=None):

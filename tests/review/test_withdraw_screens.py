@@ -4,13 +4,6 @@ import pytest
 from django.contrib.contenttypes.models import ContentType
 from django.urls import reverse
 from wagtail.models import Page
-from wagtail.test.utils.form_data import (
-    inline_formset,
-    nested_form_data,
-    querydict_from_html,
-    rich_text,
-    streamfield,
-)
 
 from articles.models import Author
 from clinical.models import Condition, Treatment
@@ -19,7 +12,8 @@ from review.models import Withdrawal
 from review.withdrawing import withdraw
 from tests.helpers import draft_article, fresh, publish_signed, sign
 
-REASON = "A trial it cites was retracted."
+from .withdrawn import REASON, posted, schedule
+
 ALLOWED, OTHERS = ["reviewer", "manager", "admin"], ["editor", "reception"]
 
 
@@ -96,6 +90,13 @@ class TestWhereOneFindsIt:
         login("manager")
 
         assert address(content) not in client.get(screen(content)).text
+
+    @pytest.mark.parametrize("screen", [edit_address, list_address])
+    def test_where_something_is_scheduled(self, client, content, reviewer, login, screen):
+        schedule(content, reviewer)
+        login("manager")
+
+        assert address(content) in client.get(screen(content)).text
 
     def test_on_treatments(self, client, ketamine, login):
         login("manager")
@@ -281,14 +282,3 @@ class TestEverythingAboutOneTreatment:
 
         assert response.status_code == 403
         assert fresh(named).live
-
-
-def posted(content, form):
-    """What a browser sends of a form nobody changed; the parts of a page are posted by their script."""
-    fields = dict(querydict_from_html(f"<form>{form.as_p()}</form>").lists())
-    fields.pop("initial-body", None)
-    if isinstance(content, Page):
-        body = [("text", {"prompt": "", "text": rich_text("<p>First words.</p>")})]
-        rows = dict.fromkeys(("comments", "reference_links", "related_links"), inline_formset([]))
-        fields |= nested_form_data({"body": streamfield(body), **rows}) | {"body-0-id": content.body[0].id}
-    return fields

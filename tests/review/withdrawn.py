@@ -5,6 +5,7 @@ from datetime import timedelta
 from django.utils import timezone
 from wagtail.actions.create_alias import CreatePageAliasAction
 from wagtail.models import Page
+from wagtail.test.utils.form_data import inline_formset, nested_form_data, querydict_from_html, rich_text, streamfield
 
 from articles.models import ArticlePage
 from tests.helpers import fresh, publish_signed
@@ -27,3 +28,14 @@ def alias_of(page):
     home = Page.objects.get(slug="home")
     alias = CreatePageAliasAction(page, parent=home).execute(skip_permission_checks=True)
     return ArticlePage.objects.get(pk=alias.pk)
+
+
+def posted(content, form):
+    """What a browser sends of a form nobody changed; the parts of a page are posted by their script."""
+    fields = dict(querydict_from_html(f"<form>{form.as_p()}</form>").lists())
+    fields.pop("initial-body", None)
+    if isinstance(content, Page):
+        body = [("text", {"prompt": "", "text": rich_text("<p>First words.</p>")})]
+        rows = dict.fromkeys(("comments", "reference_links", "related_links"), inline_formset([]))
+        fields |= nested_form_data({"body": streamfield(body), **rows}) | {"body-0-id": content.body[0].id}
+    return fields
