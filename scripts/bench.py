@@ -18,6 +18,7 @@ ROUNDS = 15
 REQUESTS = 20  # a round's requests, by turns with the other project's
 ARTICLE = "/articles/ketamine-for-ocd/"
 WEIGHED = ["/", "/articles/", ARTICLE, "/faq/", "/clinicians/", "/search/?q=ketamine", "/privacy/"]
+MOST_FOR_GATE = 1.05  # what digest and gate may make of a publish
 BUDGETS = {"HTML": 30, "CSS": 20, "JS": 10, "fonts": 70}  # KB, compressed
 KINDS = {"CSS": ".css", "JS": ".js", "fonts": ".woff2"}
 STATIC = re.compile(r"""(?:href|src)="(/static/[^"]+)\"""")
@@ -30,6 +31,7 @@ class Site:
     def __init__(self, folder, settings, **environment):
         command = [sys.executable, str(ROOT / "scripts" / "bench_site.py")]
         environment = os.environ | environment | {"DJANGO_SETTINGS_MODULE": settings, "PYTHONPATH": str(folder)}
+        self.environment = environment
         self.process = subprocess.Popen(
             command, cwd=folder, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )
@@ -110,6 +112,24 @@ def report_speed(ours, theirs):
         print(f"  {address:32} {ours.ask('queries', address):3}")
 
 
+def report_review(ours):
+    """Print what the review costs; return whether the gate and the reports keep what they promise."""
+    command = [sys.executable, str(ROOT / "scripts" / "bench_review.py")]
+    done = subprocess.run(command, cwd=ROOT, env=ours.environment, check=True, stdout=subprocess.PIPE, text=True)
+    costs = json.loads(done.stdout.splitlines()[-1])
+    ratio, gated, plain = costs["gate"]
+    print("\nCPU of publishing the article with digest and gate over Wagtail's own publish, by turns")
+    print(f"  {ratio:5.3f} ×   ({gated:.1f} ms against {plain:.1f} ms; at most {MOST_FOR_GATE})")
+    print("\nThe reports with few and many sign-offs")
+    for size, visits in costs["reports"].items():
+        cells = "   ".join(
+            f"{name}: {visit['queries']} queries, {visit['ms']:.0f} ms" for name, visit in visits.items()
+        )
+        print(f"  {size:>6}   {cells}")
+    few, many = [{name: visit["queries"] for name, visit in visits.items()} for visits in costs["reports"].values()]
+    return ratio <= MOST_FOR_GATE and few == many
+
+
 def report_weights(ours, static):
     """Print each page's weights; return whether all are within the budgets."""
     print("\nCompressed weight in KB (budget: " + ", ".join(f"{kind} {most}" for kind, most in BUDGETS.items()) + ")")
@@ -134,6 +154,7 @@ def main():
         print(f"ready after {time.monotonic() - started:.0f} s", flush=True)
         report_speed(ours, theirs)
         kept = report_weights(ours, folders[0] / "static")
+        kept = report_review(ours) and kept
         ours.stop()
         theirs.stop()
     sys.exit(not kept)

@@ -72,7 +72,9 @@ class ReviewedMixin(models.Model):
                 raise NotSigned(self)
             with vouching(revision, sign_off):
                 super().publish(revision, user=user, **kwargs)
-            self.tell_readers(before)
+            later = revision.approved_go_live_at and revision.approved_go_live_at > timezone.now()
+            if sign_off.pk != before and not later:
+                self.tell_readers(revision, sign_off)
 
     publish.alters_data = True
 
@@ -92,29 +94,21 @@ class ReviewedMixin(models.Model):
     @contextmanager
     def held(self, revision=None):
         """Hold this row until the transaction ends, with the state that the last one to hold it left."""
-        row = self.row(select_for_update=True)
+        row = self.row()
         for instance in {id(one): one for one in (self, revision and revision.content_object) if one}.values():
             for name, value in row.items():
                 setattr(instance, name, value)
         yield
 
-    def row(self, *more, select_for_update=False):
-        """The state of publication as the database has it now, without the content, which is long."""
-        rows = type(self)._base_manager.filter(pk=self.pk)
-        rows = rows.select_for_update() if select_for_update else rows
-        return rows.values(*[name for name in STATE_FIELDS if hasattr(self, name)], *more).get()
+    def row(self):
+        """The state of publication as the database has it now, locked; without the content, which is long."""
+        rows = type(self)._base_manager.filter(pk=self.pk).select_for_update()
+        return rows.values(*[name for name in STATE_FIELDS if hasattr(self, name)]).get()
 
-    def tell_readers(self, before):
-        """Keep what the editor says is new, where another signed version is live than `before`."""
-        row = self.row(*["change_note"] * hasattr(self, "change_note"))
-        if row["live_sign_off_id"] not in (None, before):
-            note = row.get("change_note", "")
-            Publication.objects.create(
-                content_object=self,
-                sign_off_id=row["live_sign_off_id"],
-                note=note,
-                published_at=timezone.now(),
-            )
+    def tell_readers(self, revision, sign_off):
+        """Keep what the editor says is new in the version that goes live."""
+        note = revision.content.get("change_note", "")
+        Publication.objects.create(content_object=self, sign_off=sign_off, note=note, published_at=timezone.now())
 
     @property
     def withdrawal(self):

@@ -9,6 +9,7 @@ from django.utils import timezone
 from wagtail.models import PageLogEntry, Revision
 
 from review import mails
+from review.models import Publication
 from review.signing import write_sign_off
 from tests.helpers import draft_article, fresh
 
@@ -88,3 +89,10 @@ def test_it_goes_on_where_something_else_is_wrong(due, told, editor, reviewer):
     assert [fresh(page).live for page in due] == [False, False, True]
     assert [call[0] for call in told] == [due[0], due[1]]
     assert run() == ""
+
+
+def test_readers_are_told_of_what_goes_live_at_its_time(due, told):
+    run()
+
+    assert Publication.objects.of(due[0]).count() == 1
+    assert Publication.objects.of(due[1]).count() == 0
