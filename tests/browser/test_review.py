@@ -145,6 +145,7 @@ def test_reviewed_no_change(browser_of):
 
 def test_from_change_to_change(browser_of):
     """The buttons lead through the marks in the draft, which can be taken away."""
+    change_main_message(browser_of("reviewer2"), "It may ease OCD.")
     page = browser_of("reviewer")
     review = opened(page)
     page.get_by_role("button", name="Next change").click()

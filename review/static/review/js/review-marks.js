@@ -6,6 +6,11 @@ const calm = matchMedia("(prefers-reduced-motion: reduce)");
 let marks = [];
 let current = -1;
 
+const say = (words) => {
+  const text = words.replace("{number}", current + 1).replace("{all}", marks.length);
+  bar.querySelector("[data-where]").textContent = text;
+};
+
 const go = (number) => {
   marks[current]?.classList.remove("review-current");
   current = (number + marks.length) % marks.length;
@@ -14,9 +19,7 @@ const go = (number) => {
   mark.classList.add("review-current");
   const top = frame.getBoundingClientRect().top + mark.getBoundingClientRect().top - innerHeight / 3;
   scroller.scrollBy({ top, behavior: calm.matches ? "auto" : "smooth" });
-  bar.querySelector("[data-where]").textContent = bar.dataset.words
-    .replace("{number}", current + 1)
-    .replace("{all}", marks.length);
+  say(bar.dataset.words);
 };
 
 const start = () => {
@@ -25,6 +28,7 @@ const start = () => {
   marks = [...content.querySelectorAll("[id^='change-']")].filter((mark) => mark.getClientRects().length);
   current = -1;
   for (const button of bar.querySelectorAll("button")) button.disabled = !marks.length;
+  say(marks.length ? bar.dataset.some : bar.dataset.none);
 };
 
 if (bar) {
