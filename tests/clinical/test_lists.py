@@ -8,10 +8,11 @@ from django.urls import reverse
 from clinical.models import Condition, Reference, RegulatoryStatus, Treatment
 from consultations.models import CallToAction
 from faq.models import FAQEntry, FAQTopic
+from tests.helpers import publish_signed
 
 
 @pytest.fixture
-def rows(db):
+def rows(reviewer):
     condition = Condition.objects.create(name="Obsessions", slug="ocd", synonyms="compulsions")
     treatment = Treatment.objects.create(name="Ketamine", slug="ketamine", kind="medicine")
     RegulatoryStatus.objects.create(
@@ -19,11 +20,15 @@ def rows(db):
     )
     Reference.objects.create(authors="Rodriguez CI", title="Ketamine in OCD", year=2013, study_type="Trial")
     day = date(2026, 5, 5)
-    CallToAction.objects.create(heading="Ketamine evening", phone="988", live=True, start_on=day, end_on=day)
+    call = CallToAction(heading="Ketamine evening", button_label="Call", phone="988", start_on=day, end_on=day)
     topic = FAQTopic.objects.create(name="Ketamine")
     entry = FAQEntry(question="Ketamine now?", answer="<p>Ask.</p>", topic=topic)
     entry.conditions, entry.treatments = [condition], [treatment]
-    entry.save()
+    for content in (call, entry):
+        content.live = False
+        content.save()
+        content.save_revision()
+        publish_signed(content, reviewer)
     return {"treatment": treatment.pk, "condition": condition.pk, "topic": topic.pk}
 
 
