@@ -114,12 +114,11 @@ def test_a_changed_register_shows(live_article, editor, reviewer, without_trigge
     publish_signed(draft_article(editor, title="Another"), reviewer)
     with connection.constraint_checks_disabled():
         if "DELETE" in statement:
-            number = statement[-1]
+            number = int(statement[-1])
             sql("UPDATE articles_articlepage SET live_sign_off_id = NULL")
-            sql(
-                f"DELETE FROM review_publication WHERE sign_off_id IN (SELECT id FROM review_signoff WHERE entry_id = {number})"
-            )  # noqa: S608
-            sql(f"DELETE FROM review_signoff WHERE entry_id = {number}")  # noqa: S608
+            signed = "SELECT id FROM review_signoff WHERE entry_id = %s"
+            sql(f"DELETE FROM review_publication WHERE sign_off_id IN ({signed})", number)  # noqa: S608
+            sql("DELETE FROM review_signoff WHERE entry_id = %s", number)
         sql(statement)
     triggers.install(connection)
     printed, status = audit()

@@ -3,6 +3,7 @@
 import random
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
@@ -10,7 +11,7 @@ from django.core.management import call_command
 from django.db import connection
 from django.utils import timezone
 
-from review import audit, signing
+from review import audit, mails, signing
 from review.digest import content_digest
 from review.errors import ContentChanged, ReviewError, SignOffRefused
 from review.models import RegisterEntry, SignOff
@@ -21,27 +22,33 @@ ROUNDS = 200
 JITTER = 0.004  # seconds by which one may come after the other, so that every order of their steps occurs
 
 
-def together(*works):
-    """Run functions at the same moment, each with a database connection of its own; what each returned or raised."""
-    outcomes = [None] * len(works)
-    gate = threading.Barrier(len(works))
+class Pair:
+    """Two threads, each with a database connection of its own that it keeps."""
 
-    def run(number, work):
-        gate.wait(10)
+    def __init__(self, executor):
+        self.executor, self.gate = executor, threading.Barrier(2)
+
+    def together(self, *works):
+        """Do two things at the same moment; what each returned or raised."""
+        return [future.result(60) for future in [self.executor.submit(self.outcome, work) for work in works]]
+
+    def outcome(self, work):
+        self.gate.wait(10)
         time.sleep(random.random() * JITTER)  # noqa: S311 a moment, not a secret
         try:
-            outcomes[number] = work()
+            return work()
         except Exception as error:  # what it raised is what the test asks about
-            outcomes[number] = error
-        finally:
-            connection.close()
+            return error
 
-    threads = [threading.Thread(target=run, args=pair) for pair in enumerate(works)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(60)
-    return outcomes
+
+@pytest.fixture
+def pair(monkeypatch):
+    """Two people; without mail, which is not what they race for."""
+    monkeypatch.setattr(mails, "mail", lambda *args, **options: [])
+    with ThreadPoolExecutor(2) as executor:
+        pair = Pair(executor)
+        yield pair
+        pair.together(lambda: connection.close(), lambda: connection.close())
 
 
 def edit(page, by, words, **fields):
@@ -64,12 +71,12 @@ def of_live(page):
     return content_digest(fresh(page).serializable_data())
 
 
-def test_two_reviewers_sign_at_the_same_moment(article, editor, reviewer, reviewer2):
+def test_two_reviewers_sign_at_the_same_moment(pair, article, editor, reviewer, reviewer2):
     for number in range(ROUNDS):
         edit(article, editor, f"Words {number}.")
         submit(fresh(article), editor)
         before = SignOff.objects.count()
-        outcomes = together(signature(article, reviewer), signature(article, reviewer2))
+        outcomes = pair.together(signature(article, reviewer), signature(article, reviewer2))
 
         winners = [outcome for outcome in outcomes if isinstance(outcome, SignOff)]
         losers = [outcome for outcome in outcomes if isinstance(outcome, SignOffRefused)]
@@ -80,14 +87,16 @@ def test_two_reviewers_sign_at_the_same_moment(article, editor, reviewer, review
     assert list(audit.differences()) == []
 
 
-def test_a_sign_off_races_an_edit(article, editor, reviewer, reviewer2):
+def test_a_sign_off_races_an_edit(pair, article, editor, reviewer, reviewer2):
     """Either the edit came first, then nothing was signed; or it came after, then it waits as a draft. It is never lost."""
     for number in range(ROUNDS):
         edit(article, editor, f"Words {number}.")
         if not fresh(article).current_workflow_state:
             submit(fresh(article), editor)
         words = f"Words {number}, mended."
-        signed, edited = together(signature(article, reviewer), lambda words=words: edit(article, reviewer2, words))
+        signed, edited = pair.together(
+            signature(article, reviewer), lambda words=words: edit(article, reviewer2, words)
+        )
         page = fresh(article)
 
         assert not isinstance(edited, Exception), edited
@@ -102,7 +111,7 @@ def test_a_sign_off_races_an_edit(article, editor, reviewer, reviewer2):
     assert list(audit.differences()) == []
 
 
-def test_the_scheduler_races_a_withdrawal(article, editor, reviewer, manager):
+def test_the_scheduler_races_a_withdrawal(pair, article, editor, reviewer, manager):
     """Whoever comes first, in the end it is offline, and on the register once."""
     from review.withdrawing import withdraw
 
@@ -116,7 +125,7 @@ def test_the_scheduler_races_a_withdrawal(article, editor, reviewer, manager):
         type(revision).objects.filter(pk=revision.pk).update(
             approved_go_live_at=past, content=revision.content | {"go_live_at": past.isoformat()}
         )
-        scheduler, withdrawal = together(
+        scheduler, withdrawal = pair.together(
             lambda: call_command("publish_scheduled"),
             lambda number=number: withdraw(fresh(article), manager, f"Reason {number}."),
         )
