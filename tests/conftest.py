@@ -13,6 +13,20 @@ from . import helpers
 from .databases import PostgreSQL, SQLite
 
 
+def pytest_collection_modifyitems(config, items):
+    """On PostgreSQL only what asks the database: the rest is the same there, and runs with SQLite."""
+    if connection.vendor != "postgresql":
+        return
+    kept = [item for item in items if uses_database(item)]
+    config.hook.pytest_deselected(items=[item for item in items if item not in kept])
+    items[:] = kept
+
+
+def uses_database(item):
+    """Whether a test may run queries at all."""
+    return bool(item.get_closest_marker("django_db") or {"db", "transactional_db"} & set(item.fixturenames))
+
+
 def pytest_sessionfinish():
     """Leave no data behind."""
     shutil.rmtree(settings.DATA_DIR, ignore_errors=True)
