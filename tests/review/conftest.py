@@ -5,6 +5,7 @@ import pytest
 from articles.models import ArticleIndexPage, ArticlePage
 from consultations.models import CallToAction
 from faq.models import FAQEntry
+from tests.helpers import fresh, sign, submit
 
 
 @pytest.fixture
@@ -46,3 +47,21 @@ def call(editor):
 def content(request):
     """Each kind of reviewed content in turn."""
     return request.getfixturevalue(request.param)
+
+
+@pytest.fixture
+def waiting(content, editor):
+    """Each kind of content, sent to review by the editor."""
+    submit(content, editor)
+    return fresh(content)
+
+
+@pytest.fixture
+def waiting_article(article, editor):
+    submit(article, editor)
+    return fresh(article)
+
+
+@pytest.fixture
+def signed_article(article, reviewer):
+    return sign(article, reviewer)
