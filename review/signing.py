@@ -1,5 +1,6 @@
 """Signing: the one way by which a draft gets a clinician's word, and live content gets it again."""
 
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.models import TaskState
@@ -48,13 +49,15 @@ def sign_live(instance, signer, *, digest, answers=(), comment=""):
         ContentChanged: what is live is no longer what the signer had before them.
         SignOffRefused: they may not sign it, or it is not live.
     """
-    with register_lock(), instance.held():
+    with instance.held():
         if not (instance.live and instance.live_revision):
             raise SignOffRefused(instance, _("This was not signed: it is not live any more."))
+        if content_digest(type(instance)._base_manager.get(pk=instance.pk).serializable_data()) != digest:
+            raise ContentChanged(instance)
         if not may_sign(signer):
             raise SignOffRefused(instance, _("Only clinicians with the reviewer role sign."))
         sign_off = vouch(instance, instance.live_revision, signer, digest, SignOff.Kind.FULL, answers, comment)
-        type(instance)._base_manager.filter(pk=instance.pk).update(live_sign_off=sign_off)
+        shown(instance).update(live_sign_off=sign_off)
         instance.live_sign_off = sign_off
         Publication.objects.create(content_object=instance, sign_off=sign_off, published_at=sign_off.signed_at)
         return sign_off
@@ -73,8 +76,16 @@ def vouch(instance, revision, signer, digest, kind, answers, comment):
     return write_sign_off(instance, revision, signer, kind, answers, comment)
 
 
+def shown(instance):
+    """The row of a page or entry, with those of its live aliases, which show the same."""
+    rows = type(instance)._base_manager.filter(live=True)
+    mirrors = Q(alias_of=instance.pk) if hasattr(instance, "alias_of_id") else Q()
+    return rows.filter(Q(pk=instance.pk) | mirrors)
+
+
 def write_sign_off(instance, revision, signer, kind=SignOff.Kind.FULL, answers=(), comment=""):
     """Write a sign-off and its row in the register, and return it. It asks nothing: `sign` and `sign_live` do."""
+    draft = revision.as_object()
     with register_lock():
         sign_off = SignOff(
             content_object=instance,
@@ -85,27 +96,30 @@ def write_sign_off(instance, revision, signer, kind=SignOff.Kind.FULL, answers=(
             credentials=credentials(signer),
             answers=list(answers),
             comment=comment,
-            **dates(revision.as_object(), kind),
+            **dates(draft, kind),
         )
         event = RegisterEntry.Event.CORRECTION if sign_off.is_correction else RegisterEntry.Event.FULL_REVIEW
-        sign_off.entry = record(event, instance, signer, comment, sign_off.credentials, sign_off.facts())
+        sign_off.entry = record(event, draft, signer, comment, sign_off.credentials, sign_off.facts())
         sign_off.signed_at = sign_off.entry.at
         sign_off.save()
         return sign_off
 
 
 def dates(draft, kind):
-    """When it was reviewed in full and when again: a correction leaves both where the last full review put them."""
+    """When it was reviewed in full and when again.
+
+    A correction leaves both where the last full review put them; only where it brings in something off-label, what is
+    left of the review's time gets shorter.
+    """
     full = last_full_review(draft) if kind == SignOff.Kind.CORRECTION else None
-    if full:
-        return {"reviewed_on": full.reviewed_on, "due_on": full.due_on}
-    today = timezone.localdate()
-    return {"reviewed_on": today, "due_on": clock.due_on(draft, today)}
+    reviewed_on = full.reviewed_on if full else timezone.localdate()
+    due_on = clock.due_on(draft, reviewed_on)
+    return {"reviewed_on": reviewed_on, "due_on": min(due_on, full.due_on) if full else due_on}
 
 
 def last_full_review(instance):
     """The newest valid full review; None where there was none since it was last withdrawn."""
-    return SignOff.objects.valid(instance).filter(kind=SignOff.Kind.FULL).first()
+    return SignOff.objects.since_withdrawal(instance).filter(kind=SignOff.Kind.FULL).first()
 
 
 def credentials(signer):

@@ -1,12 +1,10 @@
 """Content that goes live only signed."""
 
 from contextlib import contextmanager
-from functools import cache
 
 from django.apps import apps
-from django.db import models, transaction
+from django.db import models
 from django.utils import timezone
-from modelcluster.models import get_all_child_relations
 from wagtail.url_routing import RouteResult
 
 from review.copies import ReviewedCopyForm, aliases_without_cover
@@ -48,33 +46,67 @@ class ReviewedMixin(models.Model):
     def save(self, *args, update_fields=None, **kwargs):
         """Save, unless that would put something before visitors that no clinician signed.
 
+        Somebody else may have published or taken offline what is saved here since it was read: that stands. A draft
+        that was read before its page went live is kept by its revision, and not written over what is live.
+
         Raises:
             NotSigned: it would be live, and no valid sign-off covers it. Nothing was changed.
         """
-        if update_fields is None or touches_readers(update_fields):
-            vouched = self.__dict__.pop("vouched", None)
-            self.live_sign_off = (vouched or self.sign_off_of_content()) if self.live else None
-            if self.live and not self.live_sign_off:
-                raise NotSigned(self)
-        super().save(*args, update_fields=update_fields, **kwargs)
+        if update_fields is not None and not touches_readers(update_fields):
+            return super().save(*args, update_fields=update_fields, **kwargs)
+        with register_lock():
+            if self.was_overtaken():
+                return None
+            if update_fields is not None:
+                update_fields = [*update_fields, "live_sign_off"]
+            self.vouch_for(update_fields)
+            super().save(*args, update_fields=update_fields, **kwargs)
+            self.was_live = self.live
+
+    @classmethod
+    def from_db(cls, *args, **kwargs):
+        instance = super().from_db(*args, **kwargs)
+        instance.was_live = instance.__dict__.get("live")
+        return instance
+
+    def was_overtaken(self):
+        """Take the state of publication that another gave it meanwhile; whether that leaves nothing to write."""
+        row = None if self._state.adding or not self.pk else self.row()
+        if not row or row["live"] == self.live or self.live != getattr(self, "was_live", self.live):
+            return False
+        self.take(row)
+        return self.live
+
+    def vouch_for(self, update_fields):
+        """Find the sign-off for what visitors would read once this is saved."""
+        saved = self.partly(update_fields) if update_fields else self
+        self.live_sign_off = saved.sign_off_of_content() if saved.live else None
+        if saved.live and not self.live_sign_off:
+            raise NotSigned(self)
+
+    def partly(self, names):
+        """What the database will hold once only these fields were saved."""
+        saved = type(self)._base_manager.get(pk=self.pk)
+        for name in names:
+            setattr(saved, name, getattr(self, name))
+        return saved
 
     @logs_refusals
     def publish(self, revision, user=None, **kwargs):
         """Publish a revision that a clinician signed; by whatever route it comes.
 
+        The gate is in save(), which sees what would really be live, also where something that the revision names is
+        gone since. Only a time to come, at which nothing is saved yet, is checked here.
+
         Raises:
-            NotSigned: no valid sign-off covers the revision's content. Nothing was changed.
+            NotSigned: no valid sign-off covers it. Nothing was changed.
         """
-        with register_lock(), self.held(revision):
+        with self.held(revision):
             before = self.live_sign_off_id
-            sign_off = SignOff.objects.covering(self, revision.content).first()
-            if not sign_off:
+            if revision.content.get("go_live_at") and not SignOff.objects.covering(self, revision.content).exists():
                 raise NotSigned(self)
-            with vouching(revision, sign_off):
-                super().publish(revision, user=user, **kwargs)
-            later = revision.approved_go_live_at and revision.approved_go_live_at > timezone.now()
-            if sign_off.pk != before and not later:
-                self.tell_readers(revision, sign_off)
+            super().publish(revision, user=user, **kwargs)
+            self.tell_readers(revision, before)
 
     publish.alters_data = True
 
@@ -87,28 +119,38 @@ class ReviewedMixin(models.Model):
         """The object as a revision has it; what vouches for the live version stays, as all of its state does."""
         instance = super().with_content_json(content)
         instance.live_sign_off_id = self.live_sign_off_id
-        if vouched := self.__dict__.get("vouched"):
-            instance.vouched = vouched
+        instance.was_live = self.__dict__.get("was_live", self.live)
         return instance
 
     @contextmanager
     def held(self, revision=None):
-        """Hold this row until the transaction ends, with the state that the last one to hold it left."""
-        row = self.row()
-        for instance in {id(one): one for one in (self, revision and revision.content_object) if one}.values():
-            for name, value in row.items():
-                setattr(instance, name, value)
-        yield
+        """Be alone with this row until the transaction ends, in the state in which the last one left it."""
+        with register_lock():
+            row = self.row()
+            self.take(row)
+            if revision and revision.content_object is not self:
+                revision.content_object.take(row)
+            yield
 
     def row(self):
         """The state of publication as the database has it now, locked; without the content, which is long."""
         rows = type(self)._base_manager.filter(pk=self.pk).select_for_update()
         return rows.values(*[name for name in STATE_FIELDS if hasattr(self, name)]).get()
 
-    def tell_readers(self, revision, sign_off):
-        """Keep what the editor says is new in the version that goes live."""
-        note = revision.content.get("change_note", "")
-        Publication.objects.create(content_object=self, sign_off=sign_off, note=note, published_at=timezone.now())
+    def take(self, row):
+        """Be in this state."""
+        for name, value in row.items():
+            setattr(self, name, value)
+        self.was_live = self.live
+
+    def tell_readers(self, revision, before):
+        """Keep what the editor says is new, where another signed version went live than `before`."""
+        sign_off = self.row()["live_sign_off_id"]
+        if sign_off not in (None, before):
+            note = revision.content.get("change_note", "")
+            Publication.objects.create(
+                content_object=self, sign_off_id=sign_off, note=note, published_at=timezone.now()
+            )
 
     @property
     def withdrawal(self):
@@ -126,9 +168,7 @@ class ReviewedMixin(models.Model):
     @logs_refusals
     def save_revision(self, *args, overwrite_revision=None, **kwargs):
         """Save a revision; a version that was submitted, opened by a reviewer or signed is kept from autosave."""
-        with transaction.atomic():
-            if self.pk:
-                type(self)._base_manager.select_for_update().only("pk").get(pk=self.pk)
+        with register_lock():
             if overwrite_revision and is_on_record(overwrite_revision):
                 overwrite_revision = None
             return super().save_revision(*args, overwrite_revision=overwrite_revision, **kwargs)
@@ -170,27 +210,6 @@ class ReviewedPageMixin(ReviewedMixin):
             alias.unpublish()
         done = [*(_updated_ids or []), *(alias.pk for alias in uncovered)]
         super().update_aliases(revision=revision, _content=_content, _updated_ids=done)
-
-
-@contextmanager
-def vouching(revision, sign_off):
-    """Spare save() the look at the content that publish() has just had, unless the model has fields it knew nothing of."""
-    content_object = revision.content_object
-    if reviewed_fields(type(content_object)) <= revision.content.keys():
-        content_object.vouched = sign_off
-    try:
-        yield
-    finally:
-        content_object.__dict__.pop("vouched", None)
-
-
-@cache
-def reviewed_fields(model):
-    """The names of all fields and child relations that the digest covers."""
-    fields = [field.name for field in model._meta.get_fields() if field.concrete and not field.auto_created]
-    children = [relation.get_accessor_name() for relation in get_all_child_relations(model)]
-    own = {*fields, *children} - VOLATILE_FIELDS
-    return own - {parent.name for parent in model._meta.parents.values() if parent} - {model._meta.pk.name}
 
 
 def touches_readers(update_fields):

@@ -18,6 +18,12 @@ def vouched_for(instance):
     return instance.alias_of.specific if getattr(instance, "alias_of_id", None) else instance
 
 
+def newest_entry(rows):
+    """The register number of the newest of these rows of one object, for use in a query; 0 where there is none."""
+    newest = rows.order_by().values("object_id").annotate(newest=Max("entry_id")).values("newest")
+    return Coalesce(Subquery(newest), 0)
+
+
 class SignOffQuerySet(OfContentQuerySet):
     """Sign-offs, newest first."""
 
@@ -25,11 +31,17 @@ class SignOffQuerySet(OfContentQuerySet):
         """Those of one page or entry; of an alias, which shows what its source shows, the source's."""
         return super().of(vouched_for(instance))
 
-    def valid(self, instance):
+    def since_withdrawal(self, instance):
         """Those of one page or entry since it was last withdrawn: what was withdrawn goes live only by a new one."""
-        withdrawals = Withdrawal.objects.of(vouched_for(instance)).order_by().values("object_id")
-        newest = Subquery(withdrawals.annotate(newest=Max("entry_id")).values("newest"))
-        return self.of(instance).filter(entry_id__gt=Coalesce(newest, 0))
+        return self.of(instance).filter(entry_id__gt=newest_entry(Withdrawal.objects.of(vouched_for(instance))))
+
+    def valid(self, instance):
+        """Those that still count: since it was last withdrawn, and since it was last corrected.
+
+        A correction says that what was live before it was wrong. It counts from the moment it is published.
+        """
+        corrections = SignOff.objects.of(instance).filter(kind=SignOff.Kind.CORRECTION, publications__isnull=False)
+        return self.since_withdrawal(instance).filter(entry_id__gte=newest_entry(corrections))
 
     def covering(self, instance, content):
         """Valid ones that vouch for exactly this content of this page or entry."""
