@@ -1,5 +1,8 @@
 """What a reviewer is asked when they act."""
 
+import json
+from hashlib import sha256
+
 from django import forms
 from django.utils import timezone
 from django.utils.formats import time_format
@@ -61,6 +64,8 @@ class SignForm(forms.Form):
 
     def clean(self):
         data = super().clean()
+        if self.data.get("checklist") != self.checklist_digest:
+            self.add_error(None, _("The checklist changed while you read. What is new in it is not ticked."))
         for question in self.asked():
             if not data.get(answer_name(question)):
                 self.add_error(answer_name(question), _("Tick this before you sign, or ask for changes."))
@@ -89,6 +94,11 @@ class SignForm(forms.Form):
         return [{"question": question.text, "answer": str(_("yes"))} for question in self.asked()]
 
     @property
+    def checklist_digest(self):
+        """What the form carries, so that nobody answers another checklist than the one they saw."""
+        return digest([[question.text, question.for_corrections] for question in self.questions])
+
+    @property
     def checklist(self):
         """Pairs of a question and its field."""
         return [(question, self[answer_name(question)]) for question in self.questions]
@@ -106,4 +116,9 @@ class CommentForm(forms.Form):
 
 
 def answer_name(question):
-    return f"answer_{question.pk}"
+    """The name of its field: that of these very words, so that no tick is taken for other ones."""
+    return f"answer_{question.pk}_{digest(question.text)[:12]}"
+
+
+def digest(facts):
+    return sha256(json.dumps(facts).encode()).hexdigest()

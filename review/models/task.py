@@ -7,6 +7,10 @@ from review.errors import SignOffRefused
 from review.forms import ReasonForm
 from review.permissions import may_sign
 
+from .register import register_lock
+
+ONLY_CLINICIANS = _("Only clinicians with the reviewer role sign or ask for changes.")
+
 
 def clinical_review():
     """The installation's clinical review workflow, whatever staff call it; None where it was switched off."""
@@ -46,15 +50,25 @@ class ClinicalReviewTask(AbstractGroupApprovalTask):
     def on_action(self, task_state, user, action_name, **kwargs):
         """Ask for changes.
 
+        Whoever asks may have loaded the task a while ago: it is read again, and nobody overwrites what was decided.
+
         Raises:
-            SignOffRefused: without a reason, or where a sign-off was asked for outside the review page.
+            SignOffRefused: without a reason, by somebody who may not, where a sign-off was asked for outside the review
+                page, or where somebody else was faster.
         """
+        from review.signing import refuse_where_ended
+
         instance = task_state.workflow_state.content_object
         if action_name == "approve":
             raise SignOffRefused(instance, _("This was not signed. Open its review page: that is where one signs."))
         if action_name == "reject" and not kwargs.get("comment", "").strip():
             raise SignOffRefused(instance, _("Say what should change. Nothing was sent to the editor yet."))
-        super().on_action(task_state, user, action_name, **kwargs)
+        with register_lock():
+            task_state = TaskState.objects.select_for_update().get(pk=task_state.pk).specific
+            refuse_where_ended(task_state, instance)
+            if not self.is_reviewer(user):
+                raise SignOffRefused(instance, ONLY_CLINICIANS)
+            super().on_action(task_state, user, action_name, **kwargs)
 
     @classmethod
     def get_description(cls):

@@ -14,7 +14,7 @@ from wagtail.models import Comment, Page, Revision
 from review.forms import CommentForm
 from review.places import paragraph_of, place_of, position_of, words_at
 
-from .subject import found, may_look
+from .subject import found, key_of, may_look
 
 
 @require_POST
@@ -43,7 +43,7 @@ def wanted(form):
 def shown(instance, key):
     """The version that the reader has before them."""
     versions = Revision.objects.for_instance(instance)
-    return get_object_or_404(versions, pk=int(key) if key.isdecimal() else 0).as_object()
+    return get_object_or_404(versions, pk=key_of(key)).as_object()
 
 
 @transaction.atomic

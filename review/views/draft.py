@@ -10,7 +10,7 @@ from wagtail.models import Revision
 
 from review.marking import marked
 
-from .subject import found, may_look
+from .subject import found, key_of, may_look
 
 
 def draft(request, content_type_id, pk):
@@ -29,8 +29,7 @@ def draft(request, content_type_id, pk):
 
 def version(instance, key):
     """The page or entry as one of its versions has it."""
-    key = int(key) if key and key.isdecimal() else 0
-    return get_object_or_404(Revision.objects.for_instance(instance), pk=key).as_object()
+    return get_object_or_404(Revision.objects.for_instance(instance), pk=key_of(key)).as_object()
 
 
 def rendered(version):

@@ -1,23 +1,24 @@
 """The review page: everything a clinician needs to decide, on one screen, and the decision."""
 
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 from django.views import View
 from wagtail.admin import messages
-from wagtail.models import Revision, TaskState
+from wagtail.models import Revision
 
 from review import signing
-from review.errors import OWN_CHANGE, ContentChanged, SignOffRefused
+from review.errors import OWN_CHANGE, ContentChanged, NotSigned, SignOffRefused
 from review.forms import ReasonForm, SignForm
 from review.models import ChecklistQuestion, Reading, SignOff, register_lock
+from review.models.task import ONLY_CLINICIANS
 
 from .addresses import address_of
 from .facts import facts, outcome
-from .subject import Subject, found, may_look
-
-ONLY_CLINICIANS = gettext_lazy("Only clinicians with the reviewer role sign or ask for changes.")
+from .meanwhile import changed_times, refuse_where_changed, refuse_where_ended
+from .subject import Subject, found, key_of, may_look
+from .unpublishable import why_not
 
 
 class ReviewPage(View):
@@ -66,40 +67,28 @@ class ReviewPage(View):
 
     def sign(self, subject):
         """Sign what was shown, if it still is what would be signed."""
-        self.refuse_where_ended(subject)
-        if self.request.POST.get("digest") != subject.digest:
-            raise ContentChanged(subject.instance)
+        refuse_where_changed(subject, self.request.POST)
         form = self.sign_form(subject, data=self.request.POST)
         if form is None:
             raise SignOffRefused(subject.instance, OWN_CHANGE if subject.is_reviewer else ONLY_CLINICIANS)
         if not form.is_valid():
             return self.show(subject, sign_form=form, status=422)
-        sign_off = self.signed(subject, form)
+        try:
+            sign_off = self.signed(form)
+        except (NotSigned, ValidationError) as error:
+            return self.show_why_not(subject, error)
         return redirect(f"{self.request.path}?signed={sign_off.pk}")
 
-    def signed(self, subject, form):
-        """The sign-off for what waits, or again for what is live."""
-        words = {"digest": subject.digest, "answers": form.answers(), "comment": form.cleaned_data["comment"]}
-        if subject.task_state:
+    def signed(self, form):
+        """The sign-off for what waits, or again for what is live, once nobody else can change it any more."""
+        with register_lock():
+            subject = self.subject()
+            refuse_where_changed(subject, self.request.POST)
+            words = {"digest": subject.digest, "answers": form.answers(), "comment": form.cleaned_data["comment"]}
+            if subject.mode == subject.LIVE:
+                return signing.sign_live(subject.instance, subject.user, **words)
+            subject.draft.full_clean()
             return signing.sign(subject.task_state, subject.user, kind=form.cleaned_data["kind"], **words)
-        return signing.sign_live(subject.instance, subject.user, **words)
-
-    def refuse_where_ended(self, subject):
-        """Say who was faster, where the review that was opened is over.
-
-        Raises:
-            ContentChanged: it waits again, but not as it was opened.
-            SignOffRefused: it does not wait any more.
-        """
-        opened = self.request.POST.get("task", "")
-        if opened == str(subject.task_state.pk if subject.task_state else ""):
-            return
-        if subject.task_state:
-            raise ContentChanged(subject.instance)
-        states = TaskState.objects.filter(pk=int(opened) if opened.isdecimal() else 0)
-        if state := states.filter(workflow_state__object_id=str(self.instance.pk)).first():
-            signing.refuse_where_ended(state, subject.instance)
-        raise SignOffRefused(subject.instance, _("This does not wait for a sign-off any more."))
 
     def sign_form(self, subject, data=None):
         """The form to sign with what was typed in it, checked where it comes as data; None for who may not sign."""
@@ -122,18 +111,14 @@ class ReviewPage(View):
 
     def ask_for_changes(self, subject):
         """Send the draft back with a reason."""
-        self.refuse_where_ended(subject)
+        refuse_where_ended(subject, self.request.POST)
         if not subject.may_ask_for_changes:
             raise SignOffRefused(subject.instance, ONLY_CLINICIANS)
         form = ReasonForm(self.request.POST, prefix="changes")
         if not form.is_valid():
             return self.show(subject, reason_form=form, status=422)
-        with register_lock():
-            state = TaskState.objects.select_for_update().get(pk=subject.task_state.pk).specific
-            signing.refuse_where_ended(state, subject.instance)
-            if not state.task.specific.is_reviewer(self.request.user):
-                raise SignOffRefused(subject.instance, ONLY_CLINICIANS)
-            state.task.specific.on_action(state, self.request.user, "reject", comment=form.cleaned_data["comment"])
+        comment = form.cleaned_data["comment"]
+        subject.task_state.task.specific.on_action(subject.task_state, subject.user, "reject", comment=comment)
         messages.success(
             self.request,
             _("Your words are on their way to the editor. “%(title)s” waits for them.") % {"title": subject.draft},
@@ -153,14 +138,22 @@ class ReviewPage(View):
 
     def show_what_changed(self, subject):
         """The screen after "it changed while you read": what changed since, what was typed, and a new digest."""
-        opened = self.request.POST.get("revision", "")
-        versions = Revision.objects.for_instance(subject.instance)
-        before = versions.filter(pk=int(opened) if opened.isdecimal() else 0).first()
+        posted = self.request.POST
+        before = Revision.objects.for_instance(subject.instance).filter(pk=key_of(posted.get("revision"))).first()
         subject.marked_against = before or subject.marked_against
-        changes = subject.changes_since(before) if before else []
-        return self.show(subject, status=409, has_changed=True, changes_since_opened=changes)
+        return self.show(
+            subject,
+            status=409,
+            has_changed=True,
+            is_saved_anew=before != subject.revision,
+            changes_since_opened=subject.changes_since(before) if before else [],
+            changed_times=changed_times(subject, posted),
+        )
+
+    def show_why_not(self, subject, error):
+        """The screen after an attempt to sign what cannot be published: what is wrong, and who can mend it."""
+        return self.show(subject, status=422, unpublishable=why_not(subject.draft, error))
 
     def own_sign_off(self, key):
         """The sign-off that the person has just given here; None where the address names none."""
-        own = SignOff.objects.of(self.instance).filter(signer=self.request.user)
-        return own.filter(pk=int(key)).first() if key.isdecimal() else None
+        return SignOff.objects.of(self.instance).filter(signer=self.request.user, pk=key_of(key)).first()

@@ -19,6 +19,8 @@ from review.signing import last_full_review
 
 from .change_rows import rows
 
+LONGEST_KEY = 18  # digits; databases hold no more
+
 
 def found(content_type_id, pk):
     """The page or shared entry of an address.
@@ -35,6 +37,11 @@ def found(content_type_id, pk):
         raise Http404 from error
 
 
+def key_of(text):
+    """The number that somebody sent as a key; 0, which nothing has, for anything else."""
+    return int(text) if text and text.isdecimal() and len(text) <= LONGEST_KEY else 0
+
+
 def may_look(user, instance):
     """Whether somebody may see a review page: whoever may sign, or edit what it is about."""
     if may_sign(user):
@@ -42,6 +49,10 @@ def may_look(user, instance):
     if isinstance(instance, Page):
         return instance.permissions_for_user(user).can_edit()
     return user.has_perm(f"{instance._meta.app_label}.change_{instance._meta.model_name}")
+
+
+def as_text(time):
+    return time.isoformat() if time else ""
 
 
 class Subject:
@@ -105,13 +116,17 @@ class Subject:
         at = self.draft.go_live_at
         return at if self.mode == self.WAITING and at and at > timezone.now() else None
 
-    @property
+    @cached_property
     def key(self):
         """What the forms carry, so that what is decided upon is what was shown."""
+        is_live = self.mode == self.LIVE
         return {
             "digest": self.digest,
             "revision": self.revision.pk,
             "task": self.task_state.pk if self.task_state else "",
+            "go_live_at": as_text(self.draft.go_live_at),
+            "expire_at": as_text(self.draft.expire_at),
+            "sign_off": str(self.instance.live_sign_off_id or "") if is_live else "",
         }
 
     @cached_property

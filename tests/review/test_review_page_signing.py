@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from django.core.cache import cache
 
+from review.forms import answer_name
 from review.models import ChecklistQuestion, SignOff
 from review.views.addresses import address_of
 from tests.helpers import fresh, submit
@@ -44,7 +45,7 @@ class TestSigning:
     def test_everything_has_to_be_ticked(self, waiting, client, reviewer):
         client.force_login(reviewer)
         question = ChecklistQuestion.objects.first()
-        response = post(client, waiting, comment="My words", **{f"answer_{question.pk}": None})
+        response = post(client, waiting, comment="My words", **{answer_name(question): None})
         page = soup_of(response)
 
         assert response.status_code == 422
@@ -147,7 +148,7 @@ class TestCorrection:
         page = read(client, signed_article)
         assert "last reviewed January 1, 2031" in words(page)
         only_full = ChecklistQuestion.objects.filter(for_corrections=False)
-        post(client, signed_article, kind="correction", **{f"answer_{one.pk}": None for one in only_full})
+        post(client, signed_article, kind="correction", **{answer_name(one): None for one in only_full})
 
         sign_off = fresh(signed_article).live_sign_off
         assert sign_off.is_correction
