@@ -18,6 +18,7 @@ from . import rows
 from .models import RegisterEntry, SignOff, reviewed_models
 
 SHORT_DIGEST = 12
+WIDE = "review-wide"  # the class of columns that a phone leaves out
 
 
 def reviewed_kinds(request=None):
@@ -76,6 +77,7 @@ class RegisterFilterSet(WagtailFilterSet):
 class ReviewButton(BaseColumn):
     """The way to the review page."""
 
+    header_template_name = "review/reports/hidden_header.html"
     cell_template_name = "review/reports/review_cell.html"
 
     def get_cell_context_data(self, instance, parent_context):

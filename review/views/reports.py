@@ -58,15 +58,22 @@ class DueView(Report):
     columns = [
         reports.ContentColumn("title", label=_("Title"), get_url=review_url),
         Column("status", label=_("Status"), accessor=lambda row: due.tag(row.due_on)),
-        Column("due_on", label=_("Next review"), accessor=lambda row: due.written(row.due_on), sort_key="due_on"),
+        Column(
+            "due_on",
+            label=_("Next review"),
+            accessor=lambda row: due.written(row.due_on),
+            sort_key="due_on",
+            classname=reports.WIDE,
+        ),
         Column(
             "reviewed_on",
             label=_("Last reviewed"),
             accessor=lambda row: due.written(row.reviewed_on),
             sort_key="reviewed_on",
+            classname=reports.WIDE,
         ),
-        Column("signer", label=_("Signed by")),
-        reports.ReviewButton("review", label=""),
+        Column("signer", label=_("Signed by"), classname=reports.WIDE),
+        reports.ReviewButton("review", label=_("Action"), classname=f"review-action {reports.WIDE}"),
     ]
     export_filename = "review-due"
     list_export = ["title", "kind", "status", "due_on", "reviewed_on", "signer", "credentials"]
@@ -93,13 +100,13 @@ class RegisterView(Report):
     index_results_url_name = "review:register_results"
     default_ordering = "-number"
     columns = [
-        Column("number", label=_("No."), sort_key="number"),
+        Column("number", label=_("No."), sort_key="number", classname=reports.WIDE),
         reports.ContentColumn("title", label=_("Title"), get_url=edit_url),
         reports.EventColumn("event", label=_("Event")),
-        Column("signed_as", label=_("Person")),
-        Column("time", label=_("Time"), sort_key="at"),
-        Column("due_on", label=_("Next review"), accessor=lambda row: due.written(row.due_on)),
-        reports.VersionColumn("digest", label=_("Signed version")),
+        Column("signed_as", label=_("Person"), classname=reports.WIDE),
+        Column("time", label=_("Time"), sort_key="at", classname=reports.WIDE),
+        Column("due_on", label=_("Next review"), accessor=lambda row: due.written(row.due_on), classname=reports.WIDE),
+        reports.VersionColumn("digest", label=_("Signed version"), classname=reports.WIDE),
     ]
     export_filename = "sign-off-register"
     list_export = [

@@ -1,0 +1,23 @@
+"""The dashboard and the reports of the review in a real browser: readable in the dark, and no scroll sideways on a phone."""
+
+import pytest
+
+from .conftest import signed_in, watch
+from .test_accessibility import SCHEMES, WIDTHS, violations
+
+SCREENS = {"dashboard": "/admin/", "due": "/admin/review/due/", "register": "/admin/review/register/"}
+TOO_WIDE = "Math.max(...[...document.querySelectorAll('html, main')].map(box => box.scrollWidth - box.clientWidth))"
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("width", WIDTHS)
+def test_screen(new_context, site, screen, scheme, width):
+    page = new_context(viewport={"width": width, "height": 900}, color_scheme=scheme).new_page()
+    complaints = watch(page, site.url)
+    signed_in(page, "manager").goto(SCREENS[screen])
+    page.wait_for_load_state("networkidle")
+
+    assert page.evaluate(TOO_WIDE) <= 0
+    assert violations(page) == []
+    assert complaints == []
