@@ -11,7 +11,7 @@ from wagtail import blocks
 from wagtail.snippets.blocks import SnippetChooserBlock
 
 from core.blocks import PART_PREVIEW, PROSE, PartBlock
-from review.listing import overdue
+from review.listing import outdated
 
 QUESTIONS = _("Questions and action")
 PREVIEW_QUESTION = {
@@ -111,14 +111,14 @@ class ShownQuestion:
 def shown_questions(items):
     """The questions that visitors see, in order: a shared one only while it is live, one written here once it has words."""
     seen = [item for item in items if question_text(item) and (item.block_type == "question" or item.value.live)]
-    outdated = overdue([item.value.live_sign_off for item in seen if item.block_type == "entry"])
-    return [shown(item, outdated) for item in seen]
+    late = outdated([item.value.live_sign_off for item in seen if item.block_type == "entry"])
+    return [shown(item, late) for item in seen]
 
 
-def shown(item, outdated):
+def shown(item, late):
     if item.block_type == "entry":
         entry = item.value
-        due_on = entry.live_sign_off.due_on if entry.live_sign_off_id in outdated else None
+        due_on = entry.live_sign_off.due_on if entry.live_sign_off_id in late else None
         return ShownQuestion(entry.anchor, entry.question, entry.answer, due_on)
     return ShownQuestion(f"question-{(item.id or 'new')[:8]}", item.value["question"], item.value["answer"])
 

@@ -38,7 +38,18 @@ def is_off_label(instance):
 
 def overdue_limit():
     """Content whose review was due before this day has used up its grace: readers are told, lists drop it."""
-    return timezone.localdate() - timedelta(days=ReviewSettings.load().notice_after_days)
+    return clinic_today() - timedelta(days=ReviewSettings.load().notice_after_days)
+
+
+def clinic_today():
+    """Today at the clinic, whatever time zone the person at the screen has set."""
+    return clinic_time(timezone.now()).date()
+
+
+def clinic_time(moment):
+    """A moment as a clock at the clinic shows it."""
+    with timezone.override(None):
+        return timezone.localtime(moment)
 
 
 def add_months(day, months):

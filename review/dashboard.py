@@ -2,10 +2,10 @@
 
 from datetime import timedelta
 
-from django.utils import timezone
 from wagtail.admin.ui.components import Component
 
 from . import due, waiting
+from .clock import clinic_today
 from .models import SignOff
 from .permissions import may_sign
 from .rows import kind_of, review_url, with_content
@@ -48,7 +48,7 @@ class DuePanel(ReviewPanel):
     template_name = "review/panels/due.html"
 
     def get_context_data(self, parent_context):
-        soon = SignOff.objects.live().due_by(timezone.localdate() + timedelta(days=due.SOON))
+        soon = SignOff.objects.live().due_by(clinic_today() + timedelta(days=due.SOON))
         rows = list(with_content(soon.order_by("due_on", "pk")[:SHOWN]))
         for row in rows:
             row.title, row.kind, row.review_url = str(row.content or ""), kind_of(row), review_url(row)

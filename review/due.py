@@ -2,22 +2,24 @@
 
 from datetime import date, timedelta
 
-from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from .clock import clinic_today
+
 SOON = 60  # days before a review is due from which it stands on the dashboard
 
 
 def is_overdue(due_on):
-    return due_on < timezone.localdate()
+    """Whether that day has passed; readers are told only after a grace period (review/listing.py)."""
+    return due_on < clinic_today()
 
 
 def in_words(due_on):
     """How far away it is: “Overdue since October 12, 2026”, “Due today”, “Due in 12 days”."""
-    days = (due_on - timezone.localdate()).days
+    days = (due_on - clinic_today()).days
     if days < 0:
         return _("Overdue since %(day)s") % {"day": written(due_on)}
     if days == 0:
@@ -34,7 +36,7 @@ def urgency(due_on):
     """How loud the tag is."""
     if is_overdue(due_on):
         return "overdue"
-    return "soon" if due_on <= timezone.localdate() + timedelta(days=SOON) else "later"
+    return "soon" if due_on <= clinic_today() + timedelta(days=SOON) else "later"
 
 
 def written(day):

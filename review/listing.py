@@ -4,9 +4,8 @@ from datetime import timedelta
 
 from django.db.models import DateField, DurationField, ExpressionWrapper, IntegerField, Q, Subquery, Value
 from django.db.models.functions import Cast, Coalesce
-from django.utils import timezone
 
-from .clock import overdue_limit
+from .clock import clinic_today, overdue_limit
 from .models import ReviewSettings
 
 GRACE = ReviewSettings._meta.get_field("notice_after_days").default
@@ -21,17 +20,17 @@ def on_time():
         Subquery(ReviewSettings.objects.values("notice_after_days")[:1]), GRACE, output_field=IntegerField()
     )
     grace = ExpressionWrapper(days * Value(timedelta(days=1)), output_field=DurationField())
-    limit = ExpressionWrapper(Value(timezone.localdate()) - grace, output_field=DateField())
+    limit = ExpressionWrapper(Value(clinic_today()) - grace, output_field=DateField())
     return Q(live_sign_off__due_on__gte=Cast(limit, DateField()))
 
 
-def overdue(sign_offs):
+def outdated(sign_offs):
     """Primary keys of those sign-offs whose content readers are warned about; no query while none is due."""
-    due = [one for one in sign_offs if one and one.due_on < timezone.localdate()]
+    due = [one for one in sign_offs if one and one.due_on < clinic_today()]
     limit = overdue_limit() if due else None
     return {one.pk for one in due if one.due_on < limit}
 
 
-def is_overdue(sign_off):
+def is_outdated(sign_off):
     """Whether readers are warned about what this sign-off vouches for."""
-    return bool(overdue([sign_off]))
+    return bool(outdated([sign_off]))

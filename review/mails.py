@@ -19,6 +19,7 @@ from wagtail.admin.admin_url_finder import AdminURLFinder
 from wagtail.admin.mail import send_mail
 
 from . import recipients
+from .clock import clinic_today
 from .models import ReviewSettings, SignOff
 
 logger = logging.getLogger(__name__)
@@ -45,7 +46,7 @@ def submitted(task_state, by=None):
     instance = content(task_state.workflow_state)
     people = recipients.who_may_sign(instance, task_state.task.specific)
     people = recipients.reached(people, but=by, switch="submitted")
-    return mail("submitted", people, name(task_state.revision), review_url(instance), by=by)
+    return mail("submitted", people, name(task_state.revision), review_link(instance), by=by)
 
 
 @harmless
@@ -55,7 +56,7 @@ def changes_asked(task_state):
     people = recipients.who_worked_on(instance, task_state.workflow_state)
     people = recipients.reached(people, but=task_state.finished_by, switch="rejected")
     answer = {"by": task_state.finished_by, "comment": task_state.get_comment()}
-    return mail("changes_asked", people, name(instance.get_latest_revision()), edit_url(instance), **answer)
+    return mail("changes_asked", people, name(instance.get_latest_revision()), edit_link(instance), **answer)
 
 
 @harmless
@@ -66,14 +67,14 @@ def signed(sign_off):
     people = recipients.who_worked_on_signed(sign_off)
     people = recipients.reached(people, but=sign_off.signer, switch="approved")
     at = revision.approved_go_live_at
-    return mail("signed", people, name(revision), public_url(instance), by=sign_off.signer, at=at)
+    return mail("signed", people, name(revision), public_link(instance), by=sign_off.signer, at=at)
 
 
 @harmless
 def published(sign_off):
     """To the same people, where it went live later than it was signed."""
     people = recipients.reached(recipients.who_worked_on_signed(sign_off), switch="approved")
-    return mail("published", people, name(sign_off.revision), public_url(sign_off.content_object))
+    return mail("published", people, name(sign_off.revision), public_link(sign_off.content_object))
 
 
 @harmless
@@ -85,7 +86,7 @@ def due(sign_off, stage):
     """
     instance = sign_off.content_object
     facts = {"due_on": sign_off.due_on, "is_last": stage == "7"}
-    return mail("due", recipients.who_reviews_again(sign_off), str(instance), review_url(instance), **facts)
+    return mail("due", recipients.who_reviews_again(sign_off), str(instance), review_link(instance), **facts)
 
 
 @harmless
@@ -95,8 +96,8 @@ def overdue(sign_off):
     managers = recipients.reached(recipients.managers())
     people = recipients.who_reviews_again(sign_off) | managers
     told_on = sign_off.due_on + timedelta(days=ReviewSettings.load().notice_after_days + 1)
-    facts = {"due_on": sign_off.due_on, "told_on": told_on, "is_told": told_on <= timezone.localdate()}
-    return mail("overdue", people, str(instance), review_url(instance), **facts)
+    facts = {"due_on": sign_off.due_on, "told_on": told_on, "is_told": told_on <= clinic_today()}
+    return mail("overdue", people, str(instance), review_link(instance), **facts)
 
 
 @harmless
@@ -107,7 +108,7 @@ def refused_at_schedule(instance, revision, error):
         error: the refusal, whose message says why.
     """
     people = recipients.who_scheduled(instance, revision) | recipients.managers()
-    return mail("refused", recipients.reached(people), name(revision), edit_url(instance), error=error)
+    return mail("refused", recipients.reached(people), name(revision), edit_link(instance), error=error)
 
 
 @harmless
@@ -117,7 +118,7 @@ def withdrawn(*withdrawals):
     people = recipients.signers() | recipients.managers()
     people = people.union(*[recipients.editors(one.content_object) for one in withdrawals])
     title = first.title if len(withdrawals) == 1 else first.treatment_name
-    link = edit_url(first.content_object) if len(withdrawals) == 1 else absolute(reverse("wagtailadmin_home"))
+    link = edit_link(first.content_object) if len(withdrawals) == 1 else absolute(reverse("wagtailadmin_home"))
     people = recipients.reached(people, but=first.person)
     return mail("withdrawn", people, title, link, withdrawals=withdrawals, by=first.person, reason=first.reason)
 
@@ -158,22 +159,22 @@ def name(revision):
     return revision.object_str
 
 
-def review_url(instance):
+def review_link(instance):
     """The screen on which a clinician reads and signs; the editor where there is none."""
     content_type = ContentType.objects.get_for_model(instance, for_concrete_model=False)
     try:
         return absolute(reverse("review:page", args=[content_type.pk, instance.pk]))
     except NoReverseMatch:
-        return edit_url(instance)
+        return edit_link(instance)
 
 
-def edit_url(instance):
+def edit_link(instance):
     return absolute(AdminURLFinder().get_edit_url(instance))
 
 
-def public_url(instance):
+def public_link(instance):
     """Where visitors read it; the editor for what is not live or has no address of its own."""
-    return (instance.live and getattr(instance, "full_url", None)) or edit_url(instance)
+    return (instance.live and getattr(instance, "full_url", None)) or edit_link(instance)
 
 
 def absolute(path):

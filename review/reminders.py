@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from django.db import IntegrityError, transaction
-from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from . import mails
+from .clock import clinic_today
 from .models import Reminder, ReviewSettings, SignOff, register_lock
 from .withdrawing import withdraw
 
@@ -28,7 +28,7 @@ class Report:
 
 def run(dry_run=False):
     """Withdraw what is overdue for too long, then remind of everything else. One failure does not stop the others."""
-    report, today = Report(), timezone.localdate()
+    report, today = Report(), clinic_today()
     late = list(too_late(today))
     for sign_off in late:
         attempt(report, sign_off, withdraw_overdue, dry_run)
@@ -82,13 +82,13 @@ def remind(sign_off, stage, dry_run=False):
     try:
         with transaction.atomic():
             Reminder.objects.create(sign_off=sign_off, stage=stage)
-            facts["people"] = ", ".join(sorted(map(str, tell(sign_off, stage))))
+            facts["people"] = ", ".join(sorted(map(str, send(sign_off, stage))))
     except IntegrityError:
         return ""
     return _("Reminded of “%(title)s” (%(stage)s): %(people)s.") % facts
 
 
-def tell(sign_off, stage):
+def send(sign_off, stage):
     """Send the mail of a stage.
 
     Raises:

@@ -15,6 +15,7 @@ from wagtail.admin.ui.tables import BaseColumn, TitleColumn
 from core.models import User
 
 from . import rows
+from .clock import clinic_today
 from .models import RegisterEntry, SignOff, reviewed_models
 
 SHORT_DIGEST = 12
@@ -53,7 +54,7 @@ class DueFilterSet(WagtailFilterSet):
 
     def filter_due(self, queryset, name, value):
         days = -1 if value == "overdue" else int(value)
-        return queryset.due_by(timezone.localdate() + timedelta(days=days))
+        return queryset.due_by(clinic_today() + timedelta(days=days))
 
 
 class RegisterFilterSet(WagtailFilterSet):
@@ -116,7 +117,7 @@ def digest_of(entry):
     return str(entry.facts.get("digest", ""))
 
 
-def day_of(entry, name):
+def day_in_facts(entry, name):
     """One of the days that the register keeps of a sign-off; None for what is none."""
     try:
         return parse_date(str(entry.facts.get(name, "")))
@@ -127,7 +128,7 @@ def day_of(entry, name):
 def read_facts(entry):
     """Give an entry, as attributes, what the columns and the files show of it."""
     entry.kind, entry.digest = rows.kind_of(entry), digest_of(entry)
-    entry.due_on, entry.reviewed_on = day_of(entry, "due_on"), day_of(entry, "reviewed_on")
+    entry.due_on, entry.reviewed_on = day_in_facts(entry, "due_on"), day_in_facts(entry, "reviewed_on")
     entry.signed_as = entry.credentials or entry.person_name or _("The site, by a rule that staff set")
     entry.time = date_format(timezone.localtime(entry.at), "DATETIME_FORMAT")
 

@@ -25,6 +25,6 @@ def signer_board(credentials):
 
 
 @register.filter
-def is_overdue(sign_off):
+def is_outdated(sign_off):
     """Whether readers are warned about what it vouches for."""
-    return listing.is_overdue(sign_off)
+    return listing.is_outdated(sign_off)

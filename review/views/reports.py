@@ -3,7 +3,6 @@
 import re
 from datetime import datetime
 
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from wagtail.admin.ui.tables import Column
@@ -11,15 +10,16 @@ from wagtail.admin.views.reports import ReportView
 from wagtail.permission_policies import ModelPermissionPolicy
 
 from review import due, reports
+from review.clock import clinic_time, clinic_today
 from review.models import RegisterEntry, SignOff
 from review.rows import edit_url, kind_of, review_url, with_content
 
 FORMULA = re.compile(r"\s*[=+\-@]")
 
 
-def local_minute(moment):
+def clinic_minute(moment):
     """A time as a clock at the clinic shows it."""
-    return timezone.localtime(moment).replace(tzinfo=None, second=0, microsecond=0)
+    return clinic_time(moment).replace(tzinfo=None, second=0, microsecond=0)
 
 
 class Report(ReportView):
@@ -27,8 +27,8 @@ class Report(ReportView):
 
     permission_required = "view"
     custom_value_preprocess = {
-        datetime: {"csv": lambda moment: local_minute(moment).isoformat(" ", "minutes"), "xlsx": local_minute},
         **ReportView.custom_value_preprocess,
+        datetime: {"csv": lambda moment: clinic_minute(moment).isoformat(" ", "minutes"), "xlsx": clinic_minute},
     }
 
     def preprocess_field_value(self, field, value, export_format):
@@ -41,7 +41,7 @@ class Report(ReportView):
         return f"'{value}" if FORMULA.match(value) else value
 
     def get_filename(self):
-        return f"{self.export_filename}-{timezone.localdate().isoformat()}"
+        return f"{self.export_filename}-{clinic_today().isoformat()}"
 
 
 class DueView(Report):

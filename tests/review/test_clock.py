@@ -1,17 +1,18 @@
 """The review clock: how long a sign-off lasts, and what moves its dates."""
 
 from calendar import monthrange
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 import time_machine
 from django.core.exceptions import ValidationError
 from django.urls import reverse
+from django.utils import timezone
 from hypothesis import given
 from hypothesis import strategies as st
 
 from clinical.models import Condition, RegulatoryStatus, Treatment
-from review import clock, due, signing
+from review import clock, due, listing, signing
 from review.digest import content_digest
 from review.models import ReviewSettings, SignOff
 from tests.helpers import fresh, sign
@@ -49,6 +50,19 @@ def test_a_year_is_twelve_months(day):
     later = clock.add_months(day, 12)
     assert (later.month, later.year) == (day.month, day.year + 1)
     assert (later.day == day.day) or (day.month, day.day, later.day) == (2, 29, 28)
+
+
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Pacific/Pago_Pago"])
+@pytest.mark.parametrize(("hour", "day"), [(6, date(2026, 10, 11)), (8, date(2026, 10, 12))])
+def test_the_day_is_the_clinics_whatever_zone_the_person_has_set(zone, hour, day):
+    signed = SignOff(pk=1, due_on=day - timedelta(days=31))
+    with time_machine.travel(datetime(2026, 10, 12, hour, tzinfo=UTC), tick=False), timezone.override(zone):
+        assert clock.clinic_today() == day
+        assert clock.overdue_limit() == day - timedelta(days=30)
+        assert due.in_words(day) == "Due today"
+        assert listing.is_outdated(signed)
+        signed.due_on = day - timedelta(days=30)
+        assert not listing.is_outdated(signed)
 
 
 @pytest.fixture

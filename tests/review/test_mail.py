@@ -36,7 +36,7 @@ def test_reviewers_are_told_of_a_draft_that_waits(content, editor, reviewer, rev
         (mail,) = mails_to(mailoutbox, clinician)
         assert mail.subject == f"Please review and sign: {content}"
         assert mail.body.startswith(f"editor has sent “{content}” for clinical review.")
-        assert links(mail) == [mails.review_url(content)]
+        assert links(mail) == [mails.review_link(content)]
         assert mail.extra_headers["Auto-Submitted"] == "auto-generated"
     assert len(mailoutbox) == 2
 
@@ -71,7 +71,7 @@ def test_whoever_submitted_or_changed_the_draft_is_told_what_to_change(
     assert mail.subject == f"Changes asked: {content.get_latest_revision().object_str}"
     assert mail.body.startswith("reviewer asks for changes of “")
     assert "\n\nSay how many people.\n\nAnd for how long: <2 weeks?\n\n" in mail.body
-    assert links(mail) == [mails.edit_url(content)]
+    assert links(mail) == [mails.edit_link(content)]
 
 
 def test_whoever_submitted_or_changed_the_draft_is_told_of_the_signature(content, editor, reviewer, mailoutbox):
@@ -86,7 +86,7 @@ def test_whoever_submitted_or_changed_the_draft_is_told_of_the_signature(content
     assert mail.subject == f"Signed: {signed}"
     assert "reviewer has signed “" in mail.body
     assert "Visitors read this version now:" in mail.body
-    assert links(mail) == [mails.public_url(signed)]
+    assert links(mail) == [mails.public_link(signed)]
 
 
 def test_who_worked_on_the_version_before_is_not_told(live_article, reviewer2, mailoutbox):
@@ -180,7 +180,7 @@ def test_workflows_without_clinicians_keep_wagtails_own_mails(editor, manager, m
 
 
 def test_links_lead_to_the_site_itself(article, editor, reviewer):
-    assert mails.edit_url(article) == site.SITE_URL + reverse("wagtailadmin_pages:edit", args=[article.pk])
-    assert mails.public_url(article) == mails.edit_url(article)
+    assert mails.edit_link(article) == site.SITE_URL + reverse("wagtailadmin_pages:edit", args=[article.pk])
+    assert mails.public_link(article) == mails.edit_link(article)
     live = publish_signed(article, reviewer)
-    assert mails.public_url(live) == live.full_url
+    assert mails.public_link(live) == live.full_url

@@ -46,7 +46,7 @@ def test_the_signer_is_reminded(stage, sign_off, reviewer, reviewer2, editor, ma
 
     (mail,) = mailoutbox
     assert mail.subject == f"Review due on October 12, 2028: {sign_off.content_object}"
-    assert links(mail) == [mails.review_url(sign_off.content_object)]
+    assert links(mail) == [mails.review_link(sign_off.content_object)]
     assert ("last reminder" in mail.body) == (stage == "7")
 
 
@@ -67,7 +67,7 @@ def test_of_an_overdue_review_the_managers_are_told_too(sign_off, reviewer, revi
     (mail,) = mails_to(mailoutbox, manager)
     assert mail.subject == f"Review overdue: {sign_off.content_object}"
     assert "From November 12, 2028 readers are told so" in mail.body
-    assert links(mail) == [mails.review_url(sign_off.content_object)]
+    assert links(mail) == [mails.review_link(sign_off.content_object)]
 
 
 def test_an_overdue_mail_says_that_readers_are_told_already(sign_off, reviewer, clock, mailoutbox):
@@ -87,7 +87,7 @@ def test_a_scheduled_version_is_announced_when_signed_and_when_live(content, edi
     (mail,) = mailoutbox
     assert mail.to == [editor.email]
     assert "Visitors will read this version from October 12, 2026, 11:00 a.m. (PDT)." in mail.body
-    assert links(mail) == [mails.edit_url(content)]
+    assert links(mail) == [mails.edit_link(content)]
 
     clock.shift(timedelta(hours=3))
     mailoutbox.clear()
@@ -97,7 +97,7 @@ def test_a_scheduled_version_is_announced_when_signed_and_when_live(content, edi
     (mail,) = mailoutbox
     assert mail.to == [editor.email]
     assert mail.subject == f"Now live: {content}"
-    assert links(mail) == [mails.public_url(fresh(content))]
+    assert links(mail) == [mails.public_link(fresh(content))]
 
 
 def test_times_are_the_clinics_whoever_acts(article, editor, reviewer, clock, mailoutbox):
@@ -126,7 +126,7 @@ def test_what_did_not_go_live_is_told_to_whoever_wrote_and_scheduled_it_and_the_
     mail = mailoutbox[0]
     assert mail.subject == f"Not published: {content}"
     assert "no clinician has signed this version" in mail.body
-    assert links(mail) == [mails.edit_url(content)]
+    assert links(mail) == [mails.edit_link(content)]
 
 
 def test_a_withdrawal_is_told_to_editors_reviewers_and_managers_but_not_to_who_did_it(
@@ -139,7 +139,7 @@ def test_a_withdrawal_is_told_to_editors_reviewers_and_managers_but_not_to_who_d
     mail = mailoutbox[0]
     assert mail.subject == f"Withdrawn: {sign_off.content_object}"
     assert "Reason: New warning." in mail.body
-    assert links(mail) == [mails.edit_url(sign_off.content_object)]
+    assert links(mail) == [mails.edit_link(sign_off.content_object)]
 
 
 def test_all_of_one_treatment_is_one_mail(article, entry, reviewer, editor, manager, mailoutbox):

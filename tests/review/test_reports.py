@@ -1,16 +1,18 @@
 """The reports: what is due for review, and the register of sign-offs."""
 
 import csv
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from io import BytesIO
 
 import pytest
+import time_machine
 from django.contrib.contenttypes.models import ContentType
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 from openpyxl import load_workbook
+from wagtail.users.models import UserProfile
 
 from review.audit import differences
 from review.models import RegisterEntry, SignOff
@@ -171,6 +173,16 @@ def test_no_cell_of_a_file_is_a_formula(signed_in, entry, reviewer, start, view)
     assert f"'{start}" in cells
     assert not [cell for cell in cells if cell.strip()[:1] in "=+-@" and cell]
     assert {cell.data_type for row in rows_of_xlsx(signed_in, view) for cell in row} <= {"s", "n", "d"}
+
+
+def test_times_in_files_are_the_clinics_to_the_minute(signed_in, article, reviewer):
+    """Whatever time zone the person who downloads them has set."""
+    with time_machine.travel(datetime(2026, 10, 12, 16, 5, 42, 7, tzinfo=UTC), tick=False):
+        sign(article, reviewer)
+    UserProfile.objects.create(user=reviewer, current_time_zone="Pacific/Kiritimati")
+
+    assert rows_of_csv(signed_in, REGISTER)[1][1] == "2026-10-12 09:05"
+    assert rows_of_xlsx(signed_in, REGISTER)[1][1].value == datetime(2026, 10, 12, 9, 5)
 
 
 def test_a_file_survives_what_a_spreadsheet_cannot_hold(signed_in, entry, reviewer):
