@@ -129,8 +129,8 @@ def add_more_parts(editor):
 
 def submit(page):
     page.locator("footer").get_by_role("button", name="More actions").click()
-    page.get_by_role("button", name=re.compile("^(Submit|Resubmit) to")).click()
-    expect(page.get_by_text("has been submitted for moderation")).to_be_visible()
+    page.get_by_role("button", name=re.compile("^Submit (again )?to clinical review")).click()
+    expect(page.get_by_text("was sent to the clinicians.")).to_be_visible()
 
 
 def amend(page, address, text, note=""):

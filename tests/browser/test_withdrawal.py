@@ -54,8 +54,8 @@ def withdraw_article(page, notice=""):
 def submit(page):
     """Send the draft to review as it is."""
     page.locator("footer").get_by_role("button", name="More actions").click()
-    page.get_by_role("button", name=re.compile("^(Submit|Resubmit) to")).click()
-    expect(page.get_by_text("has been submitted for moderation")).to_be_visible()
+    page.get_by_role("button", name=re.compile("^Submit (again )?to clinical review")).click()
+    expect(page.get_by_text("was sent to the clinicians.")).to_be_visible()
 
 
 def test_withdraw_and_undo(browser_of):
@@ -85,7 +85,7 @@ def test_the_notice_for_everybody(browser_of):
     visitor = browser_of("visitor")
     visitor.goto(ADDRESS)
 
-    expect(visitor.get_by_role("heading", level=1)).to_have_text("This page is offline for now.")
+    expect(visitor.get_by_role("heading", level=1)).to_have_text(f"{TITLE}: offline for now.")
     expect(visitor.get_by_role("link", name="Call 988")).to_be_visible()
     check(visitor)
 
