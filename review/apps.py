@@ -9,7 +9,8 @@ class ReviewConfig(AppConfig):
     verbose_name = _("Clinical review")
 
     def ready(self):
-        from . import notifiers, receivers
+        from . import notifiers, ongoing, receivers
 
         notifiers.connect()
+        ongoing.connect()
         receivers.connect(self)
