@@ -40,8 +40,8 @@ def on_rejected(instance, user=None, **kwargs):
 
 
 def on_approved(instance, user=None, **kwargs):
-    if is_reviewed(instance):
-        mails.signed(SignOff.objects.of(mails.content(instance)).first())
+    if sign_off := given_in(instance):
+        mails.signed(sign_off)
     else:
         wagtails.workflow_approval_email_notifier(instance, user=user)
 
@@ -52,6 +52,19 @@ def on_logged(instance, created, raw=False, **kwargs):
         content = instance.revision.content_object
         if isinstance(content, ReviewedMixin):
             mails.published(SignOff.objects.covering(content, instance.revision.content).first())
+
+
+def given_in(workflow_state):
+    """The sign-off that a clinician gave in a workflow; None where only others took part, so that it was signed before."""
+    tasks = workflow_state.task_states.filter(
+        status=TaskState.STATUS_APPROVED, task__in=ClinicalReviewTask.objects.values("pk")
+    )
+    given = SignOff.objects.filter(
+        revision__in=tasks.values("revision"),
+        signer__in=tasks.values("finished_by"),
+        signed_at__gte=workflow_state.created_at,
+    )
+    return given.first()
 
 
 def is_reviewed(workflow_state):

@@ -6,12 +6,12 @@ import pytest
 from django.conf import settings as site
 from django.contrib.auth.models import Group
 from django.urls import reverse
-from wagtail.models import GroupApprovalTask, Workflow, WorkflowTask
+from wagtail.models import GroupApprovalTask, Workflow, WorkflowPage, WorkflowTask
 from wagtail.users.models import UserProfile
 
 from home.models import HomePage, StandardPage
 from review import mails
-from tests.helpers import ask_for_changes, person, publish_signed, sign, submit
+from tests.helpers import ask_for_changes, fresh, person, publish_signed, sign, submit
 
 
 def mails_to(outbox, user):
@@ -163,11 +163,43 @@ def test_an_address_no_mail_can_go_to_keeps_nobody_else_from_theirs(article, edi
     assert [mail.to for mail in mailoutbox] == [[reviewer2.email]]
 
 
-def test_workflows_without_clinicians_keep_wagtails_own_mails(editor, manager, mailoutbox):
+def managers_look(workflow, order=9):
+    """Add a step that managers take."""
     task = GroupApprovalTask.objects.create(name="Manager looks")
     task.groups.add(Group.objects.get(name="Managers"))
-    workflow = Workflow.objects.create(name="Managers look")
-    WorkflowTask.objects.create(workflow=workflow, task=task, sort_order=0)
+    WorkflowTask.objects.create(workflow=workflow, task=task, sort_order=order)
+    return workflow
+
+
+def test_nobody_is_told_of_a_signature_where_only_managers_approved(live_article, editor, manager, mailoutbox):
+    """What is live was signed before, in another workflow."""
+    workflow = managers_look(Workflow.objects.create(name="Managers look"))
+    WorkflowPage.objects.create(workflow=workflow, page=live_article)
+    live_article.save_revision(user=editor)
+    submit(live_article, editor)
+    mailoutbox.clear()
+    fresh(live_article).current_workflow_task_state.approve(user=manager)
+
+    (mail,) = mailoutbox
+    assert mail.to == [editor.email]
+    assert "approved" in mail.subject
+    assert "igned" not in mail.subject + mail.body
+
+
+def test_who_signed_is_named_where_a_manager_had_the_last_word(article, editor, reviewer, manager, mailoutbox):
+    managers_look(article.get_workflow())
+    signed = sign(article, reviewer)
+    assert not signed.live
+    mailoutbox.clear()
+    signed.current_workflow_task_state.approve(user=manager)
+
+    (mail,) = mailoutbox
+    assert mail.subject == f"Signed: {signed}"
+    assert "reviewer has signed “" in mail.body
+
+
+def test_workflows_without_clinicians_keep_wagtails_own_mails(editor, manager, mailoutbox):
+    workflow = managers_look(Workflow.objects.create(name="Managers look"))
     page = StandardPage(title="About", owner=editor, live=False)
     HomePage.objects.get().add_child(instance=page)
     page.save_revision(user=editor)
