@@ -3,6 +3,7 @@
 from collections import defaultdict
 
 from django.contrib.contenttypes.models import ContentType
+from django.db.models import Max
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.views.pages.listing import ExplorableIndexView
@@ -12,12 +13,14 @@ from wagtail.models import Page, Revision, WorkflowState
 from wagtail.snippets.views.snippets import IndexView
 
 from . import due
-from .models import ReviewedMixin, SignOff
+from .models import ReviewedMixin, SignOff, Withdrawal
+from .waiting import is_past
 
 STANDS = {
     "scheduled": _("Signed, scheduled"),
     "live": _("Signed, live"),
     "draft": _("Draft"),
+    "withdrawn": _("Withdrawn"),
     WorkflowState.STATUS_IN_PROGRESS: _("In review"),
     WorkflowState.STATUS_NEEDS_CHANGES: _("Changes asked"),
 }
@@ -32,18 +35,23 @@ def with_review(rows):
     reviewed = [row for row in rows if isinstance(row, ReviewedMixin)]
     if reviewed:
         reviews, scheduled = open_reviews(reviewed), scheduled_versions(reviewed)
+        offline = withdrawn_at([row for row in reviewed if not row.live])
         signed = SignOff.objects.in_bulk({row.live_sign_off_id for row in reviewed if row.live})
         for row in reviewed:
             row._current_workflow_states = reviews[key(row)]  # where Wagtail looks before it asks the database
-            row.review_stands = stand(row, key(row) in scheduled)
+            row.review_stands = stand(row, key(row) in scheduled, offline.get(key(row)))
             row.review_next = next_review(signed.get(row.live_sign_off_id)) if row.live else ""
     return rows
 
 
-def stand(row, is_scheduled):
-    """Where a page or entry stands in its review."""
-    if row.current_workflow_state:
-        return row.current_workflow_state.status
+def stand(row, is_scheduled, offline_at=None):
+    """Where a page or entry stands in its review; changes that were asked before it was withdrawn count no more."""
+    state = row.current_workflow_state
+    is_withdrawn = bool(offline_at) and not (row.last_published_at and row.last_published_at > offline_at)
+    if state and not (is_withdrawn and is_past(state, offline_at)):
+        return state.status
+    if is_withdrawn and not is_scheduled:
+        return "withdrawn"
     return "scheduled" if is_scheduled else "live" if row.live else "draft"
 
 
@@ -73,6 +81,14 @@ def scheduled_versions(rows):
     """What has a signed version that goes live later."""
     found = about(Revision.objects.filter(approved_go_live_at__isnull=False), rows)
     return set(found.values_list("content_type", "object_id"))
+
+
+def withdrawn_at(rows):
+    """When each was withdrawn last, by its key."""
+    if not rows:
+        return {}
+    found = about(Withdrawal.objects, rows).values_list("content_type", "object_id").annotate(newest=Max("at"))
+    return {(kind, pk): newest for kind, pk, newest in found}
 
 
 def about(queryset, rows):

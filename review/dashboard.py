@@ -22,7 +22,7 @@ class ReviewPanel(Component):
 
 
 class WaitingPanel(ReviewPanel):
-    """Drafts to sign, drafts that were sent back, and drafts that clinicians have."""
+    """Drafts to sign, drafts that were sent back, what was withdrawn, and drafts that clinicians have."""
 
     name = "waiting_for_you"
     order = 100
@@ -30,11 +30,13 @@ class WaitingPanel(ReviewPanel):
 
     def get_context_data(self, parent_context):
         user = parent_context["request"].user
-        to_review = waiting.to_review(user)
+        to_review, offline = waiting.to_review(user), waiting.withdrawn()
         return {
             "to_review": to_review[:SHOWN],
             "more": len(to_review) - SHOWN,
             "sent_back": waiting.sent_back(user),
+            "withdrawn": offline[:SHOWN],
+            "more_withdrawn": max(len(offline) - SHOWN, 0),
             "with_clinicians": waiting.with_clinicians(user, but=to_review),
             "signs": may_sign(user),
         }

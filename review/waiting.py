@@ -1,15 +1,16 @@
-"""What waits for somebody: drafts to sign, drafts that were sent back to them, and what they sent to the clinicians.
+"""What waits for somebody: drafts to sign, drafts that were sent back to them, what they sent to the clinicians,
+and what was withdrawn.
 
 Each list costs the same number of queries however long it is.
 """
 
 from collections import defaultdict
 
-from django.db.models import Q
+from django.db.models import Max, Q
 from wagtail.models import Revision, TaskState, WorkflowState
 
 from .authorship import authors_of
-from .models import SignOff
+from .models import SignOff, Withdrawal
 from .rows import edit_url, is_reviewed, kind_of, review_url, with_content
 
 
@@ -34,7 +35,48 @@ def sent_back(user):
     for row in rows:
         answer = row.current_task_state
         row.since, row.by, row.words = answer.finished_at, answer.finished_by, answer.comment
+    offline = {key(row): row.at for row in offline_now()} if rows else {}
+    rows = [row for row in rows if key(row) not in offline or offline[key(row)] < row.since]
     return sorted(rows, key=lambda row: (row.since, row.pk))
+
+
+def withdrawn():
+    """What was withdrawn and is with no clinician since, newest first, each with the reason."""
+    rows = offline_now()
+    answered = {key(state): state for state in open_reviews(rows)}
+    rows = [row for row in rows if key(row) not in answered or is_past(answered[key(row)], row.at)]
+    for row in rows:
+        row.since, row.by, row.words = row.at, row.person, row.reason
+    return rows
+
+
+def offline_now():
+    """The last withdrawal of each page or entry that did not go live since."""
+    newest = Withdrawal.objects.order_by().values("content_type", "object_id").annotate(newest=Max("pk"))
+    rows = Withdrawal.objects.filter(pk__in=newest.values("newest")).select_related("person").order_by("-pk")
+    return [row for row in present(list(rows)) if is_offline(row)]
+
+
+def is_offline(row):
+    """Whether what was withdrawn stayed so."""
+    published_at = row.content.last_published_at
+    return not row.content.live and not (published_at and published_at > row.at)
+
+
+def open_reviews(rows):
+    """The open workflows of these, and perhaps of some others with their keys."""
+    states = WorkflowState.objects.active().filter(object_id__in={row.object_id for row in rows})
+    return states.select_related("current_task_state") if rows else []
+
+
+def is_past(state, moment):
+    """Whether a draft was sent back before a time, and nobody submitted it since."""
+    return state.status == WorkflowState.STATUS_NEEDS_CHANGES and state.current_task_state.finished_at < moment
+
+
+def key(row):
+    """What a row is about."""
+    return row.content_type_id, row.object_id
 
 
 def with_clinicians(user, but=()):

@@ -12,6 +12,7 @@ from wagtail.models import Page, TaskState
 from articles.models import ArticleIndexPage
 from faq.models import FAQEntry
 from review import waiting
+from review.withdrawing import withdraw
 from tests.bulk import signed_entries
 from tests.helpers import ask_for_changes, draft_article, fresh, person, sign, submit
 from tests.review.aging import make_due
@@ -249,3 +250,39 @@ def make_rows(kind, count, editor, reviewer):
     else:
         rows = [sign(draft_article(editor, title=f"Of {count}: {n}"), reviewer) for n in range(count)]
     submit(rows[0], editor)
+
+
+def test_what_was_withdrawn_is_to_be_mended_and_not_sent_back(client, content, editor, reviewer, manager):
+    live = sign(content, reviewer)
+    submit(live, editor)
+    ask_for_changes(live, reviewer, "Shorter.")
+    withdraw(live, manager, "A trial it cites was retracted.")
+    for user in (editor, reviewer):
+        shown = words(panel(client, user))
+        assert f"Withdrawn, to be mended {live}" in shown
+        assert "Withdrawn by manager" in shown
+        assert "A trial it cites was retracted." in shown
+        assert "Sent back with changes" not in shown
+
+
+def test_what_was_withdrawn_and_is_with_a_clinician_stands_in_one_place(client, content, editor, reviewer):
+    live = sign(content, reviewer)
+    withdraw(live, reviewer, "A trial it cites was retracted.")
+    submit(fresh(live), editor)
+    assert "to be mended" not in words(panel(client, editor))
+    ask_for_changes(fresh(live), reviewer, "Shorter.")
+    assert "to be mended" not in words(panel(client, editor))
+    assert "Sent back with changes to make" in words(panel(client, editor))
+    fresh(live).current_workflow_state.cancel(user=editor)
+    sign(live, reviewer)
+    assert "to be mended" not in words(panel(client, editor))
+
+
+@pytest.mark.parametrize("kind", LISTS)
+def test_lists_say_what_was_withdrawn(client, request, kind, reviewer, admin):
+    live, address = sign(request.getfixturevalue(kind), reviewer), LISTS[kind]()
+    withdraw(live, reviewer, "A trial it cites was retracted.")
+    client.force_login(admin)
+    assert "Withdrawn" in cells(client, address, str(live))
+    sign(live, reviewer)
+    assert "Withdrawn" not in cells(client, address, str(live))
