@@ -7,8 +7,16 @@ from wagtail.models import PagePermissionTester
 def may_sign(user):
     """Whether somebody may sign: a role that says so and a live page among the clinicians, both.
 
-    Being superuser does not help, nor does being put into the groups of a task, which managers edit.
+    Being superuser does not help, nor does being put into the groups of a task, which managers edit. As Django does
+    with permissions, the answer is kept with the user object, which lives as long as a request.
     """
+    if not hasattr(user, "_may_sign"):
+        user._may_sign = signs(user)
+    return user._may_sign
+
+
+def signs(user):
+    """The same, looked up."""
     page = getattr(user, "clinician_page", None)
     role = Permission.objects.filter(group__user=user, content_type__app_label="review", codename="give_signoff")
     return user.is_active and page is not None and page.live and role.exists()

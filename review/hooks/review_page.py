@@ -8,7 +8,6 @@ from wagtail.admin.action_menu import ActionMenuItem
 from wagtail.admin.widgets import Button, HeaderButton
 from wagtail.models import TaskState
 from wagtail.snippets.action_menu import ActionMenuItem as SnippetActionMenuItem
-from wagtail.snippets.widgets import SnippetListingButton
 
 from review.models import ReviewedMixin
 from review.permissions import may_sign
@@ -37,6 +36,12 @@ class SnippetReviewItem(ReviewItem, SnippetActionMenuItem):
     """The same for a shared entry."""
 
 
+class SnippetAgainItem(SnippetReviewItem):
+    """What the header of a page offers, for a shared entry, whose header takes no buttons."""
+
+    name, label = "action-review-again", _("Reviewed, no change")
+
+
 @hooks.register("construct_page_action_menu", order=900)
 def offer_review_of_page(menu_items, request, context):
     put_first(menu_items, PageReviewItem(), context.get("page"), request.user)
@@ -44,7 +49,10 @@ def offer_review_of_page(menu_items, request, context):
 
 @hooks.register("construct_snippet_action_menu", order=900)
 def offer_review_of_entry(menu_items, request, context):
-    put_first(menu_items, SnippetReviewItem(), context.get("instance"), request.user)
+    instance = context.get("instance")
+    put_first(menu_items, SnippetReviewItem(), instance, request.user)
+    if may_review_again(instance, request.user):
+        menu_items.append(SnippetAgainItem())
 
 
 def put_first(menu_items, item, instance, user):
@@ -63,6 +71,12 @@ def is_waiting(instance):
     return bool(state) and state.status == TaskState.STATUS_IN_PROGRESS
 
 
+def may_review_again(instance, user):
+    """Whether it is live, nothing of it waits, and the person may say that it is still right."""
+    is_live = isinstance(instance, ReviewedMixin) and instance.pk and instance.live
+    return bool(is_live) and not is_waiting(instance) and may_sign(user)
+
+
 @hooks.register("register_page_header_buttons")
 def page_header_button(page, user, view_name, next_url=None):
     """In the menu of the page's header; for a reviewer whose word is asked a button of its own."""
@@ -75,7 +89,7 @@ def header_buttons(instance, user):
     """One button, in the words of what one can do there."""
     if is_waiting(instance) and may_sign(user):
         yield HeaderButton(gettext("Review and sign"), address_of(instance), icon_name="check", priority=10)
-    elif instance.live and may_sign(user):
+    elif may_review_again(instance, user):
         yield Button(gettext("Reviewed, no change"), address_of(instance), icon_name="check", priority=15)
     elif instance.latest_revision_id:
         yield Button(gettext("As the clinician sees it"), address_of(instance), icon_name="view", priority=15)
@@ -85,7 +99,7 @@ def header_buttons(instance, user):
 def snippet_listing_button(snippet, user, next_url=None):
     if isinstance(snippet, ReviewedMixin):
         for button in header_buttons(snippet, user):
-            yield SnippetListingButton(button.label, button.url, icon_name=button.icon_name, priority=5)
+            yield Button(button.label, button.url, icon_name=button.icon_name, priority=5)
 
 
 @hooks.register("before_edit_page")

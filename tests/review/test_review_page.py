@@ -4,13 +4,16 @@ from datetime import timedelta
 
 import pytest
 from bs4 import BeautifulSoup
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
 from articles.models import ArticlePage
+from faq.models import FAQEntry
 from review.models import Reading, SignOff
 from review.views.addresses import address_of
-from tests.helpers import fresh, sign, submit
+from tests.helpers import fresh, publish_signed, sign, submit
 
 from .reviewing import filled, post, read, soup_of, words
 from .test_sign_off import edit
@@ -180,3 +183,42 @@ class TestWagtailsOwnScreens:
         page = soup_of(client.get(self.edit_address(signed_article)))
 
         assert page.select_one(f'header a[href="{address_of(signed_article)}"]')
+
+    def test_a_live_entry_can_be_signed_again_from_its_menu(self, entry, client, editor, reviewer):
+        sign(entry, reviewer)
+        client.force_login(reviewer)
+        link = soup_of(client.get(self.edit_address(entry))).select_one(f'footer a[href="{address_of(entry)}"]')
+        assert link.get_text(strip=True) == "Reviewed, no change"
+
+        client.force_login(editor)
+        assert not soup_of(client.get(self.edit_address(entry))).select(f'footer a[href="{address_of(entry)}"]')
+
+    @pytest.mark.parametrize("who", ["reviewer", "manager", "editor"])
+    def test_a_list_asks_no_more_of_many_than_of_few(self, client, editor, reviewer2, who, request):
+        client.force_login(request.getfixturevalue(who))
+        address = reverse("wagtailsnippets_faq_faqentry:list")
+        entries_in_each_state(editor, reviewer2)
+        client.get(address)
+        with CaptureQueriesContext(connection) as few:
+            page = soup_of(client.get(address))
+        for _round in range(3):
+            entries_in_each_state(editor, reviewer2)
+        with CaptureQueriesContext(connection) as many:
+            client.get(address)
+
+        assert len(many) == len(few)
+        labels = {"Review and sign", "Reviewed, no change"} if who == "reviewer" else {"As the clinician sees it"}
+        assert labels <= {one.get_text(strip=True) for one in page.select(".listing a")}
+
+
+def entries_in_each_state(editor, reviewer):
+    """A live question, one that waits, and a draft."""
+    live, waiting, _draft = (question(editor) for _each in range(3))
+    publish_signed(live, reviewer)
+    submit(waiting, editor)
+
+
+def question(editor):
+    entry = FAQEntry.objects.create(question="Is it approved?", answer="<p>No.</p>", live=False)
+    entry.save_revision(user=editor)
+    return entry
