@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from wagtail import hooks
 from wagtail.admin import messages
-from wagtail.models import WorkflowState
+from wagtail.models import Page, WorkflowState
 
 from core.models import User
 
@@ -32,7 +32,19 @@ def show_what_to_change(request, instance):
     if state and state.status == WorkflowState.STATUS_NEEDS_CHANGES and state.current_task_state:
         answer = state.current_task_state
         words = {"clinician": answer.finished_by, "comment": answer.comment}
-        messages.warning(request, _("%(clinician)s asks for changes: “%(comment)s”") % words)
+        asked = _("%(clinician)s asks for changes: “%(comment)s”") % words
+        messages.warning(request, f"{asked} {beside_the_text(instance)}".strip())
+
+
+def beside_the_text(instance):
+    """How many comments wait there for an answer; entries take none."""
+    if not (count := instance.wagtail_admin_comments.filter(resolved_at=None).count() if is_page(instance) else 0):
+        return ""
+    return ngettext("And %(n)d comment beside the text.", "And %(n)d comments beside the text.", count) % {"n": count}
+
+
+def is_page(instance):
+    return isinstance(instance, Page)
 
 
 @hooks.register("before_delete_user")

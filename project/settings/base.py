@@ -1,6 +1,7 @@
 """Settings shared by every environment. What differs comes from environment variables: see .env.example."""
 
 from pathlib import Path
+from zoneinfo import available_timezones
 
 import environ
 from csp.constants import NONE, SELF
@@ -175,6 +176,7 @@ SILENCED_SYSTEM_CHECKS = ["security.W019"]  # X_FRAME_OPTIONS is not DENY, for t
 WAGTAIL_SITE_NAME = "Neuroplasticity MD"
 WAGTAILADMIN_BASE_URL = SITE_URL
 WAGTAIL_I18N_ENABLED = False
+WAGTAIL_USER_TIME_ZONES = sorted(available_timezones() - {"localtime", "Factory"})  # no browser knows these two
 WAGTAILIMAGES_IMAGE_MODEL = "core.ClinicImage"
 WAGTAILIMAGES_IMAGE_FORM_BASE = "core.forms.PictureForm"
 WAGTAILDOCS_DOCUMENT_MODEL = "core.ClinicDocument"

@@ -12,6 +12,7 @@ from review.columns import ReviewedPagesViewSet
 from review.dashboard import DuePanel, WaitingPanel
 
 REPLACED = (WorkflowObjectsToModeratePanel, UserObjectsInWorkflowModerationPanel)
+RIVALS = ("workflows", "workflow-tasks", "aging-pages")
 
 
 class ReportMenuItem(MenuItem):
@@ -47,6 +48,12 @@ def register_in_menu():
         order=110,
         permission="review.view_registerentry",
     )
+
+
+@hooks.register("construct_reports_menu")
+def leave_out_rivals(request, menu_items):
+    """Reports of Wagtail's that tell less of the review than ours, in other words."""
+    menu_items[:] = [item for item in menu_items if item.name not in RIVALS]
 
 
 @hooks.register("construct_homepage_panels")

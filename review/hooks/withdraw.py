@@ -77,6 +77,15 @@ def snippet_action(model):
         return SnippetWithdrawItem(order=900)
 
 
+@hooks.register("construct_page_action_menu", order=950)
+@hooks.register("construct_snippet_action_menu", order=950)
+def never_first(menu_items, request, context):
+    """Withdrawing is never the main button; where it would be the only one, the page's header has it."""
+    if menu_items and menu_items[0].name == PageWithdrawItem.name:
+        item = menu_items.pop(0)
+        menu_items += [item] if menu_items else []
+
+
 class PageWithdrawItem(PageActionMenuItem):
     """Among the actions below a page that is being edited; a lock does not keep it away."""
 

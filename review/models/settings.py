@@ -4,8 +4,19 @@ from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
+
+
+class ClockForm(WagtailAdminModelForm):
+    """Says in its own words how long a review lasts at most."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        for name in ("months_off_label", "months_other"):
+            limits = {"max_value": _("At most %(limit_value)s months."), "min_value": _("At least 1 month.")}
+            self.fields[name].error_messages.update(limits)
 
 
 @register_setting(icon="history", order=300)
@@ -37,6 +48,7 @@ class ReviewSettings(BaseGenericSetting):
     withdraw_after_days = models.PositiveSmallIntegerField(
         _("days until it is withdrawn"), default=90, help_text=_("Counted from the day the review was due.")
     )
+    base_form_class = ClockForm
     panels = [
         MultiFieldPanel(
             [FieldRowPanel([FieldPanel("months_off_label"), FieldPanel("months_other")])],

@@ -5,10 +5,13 @@ from django.db.models import ObjectDoesNotExist
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.utils import timezone
 from django.utils.functional import cached_property
+from django.utils.http import urlencode
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 from django.views.generic import FormView
 from wagtail.admin import messages
 from wagtail.admin.admin_url_finder import AdminURLFinder
@@ -17,6 +20,7 @@ from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.models import Page
 
 from clinical.models import Treatment
+from review.models import RegisterEntry
 from review.models.sign_off import vouched_for
 from review.withdrawing import (
     PERMISSION,
@@ -114,8 +118,12 @@ class BaseWithdrawView(WagtailAdminTemplateMixin, FormView):
             return self.refused(error.message)
         except ObjectDoesNotExist:
             raise Http404 from None
-        messages.success(self.request, self.done(titles))
+        messages.success(self.request, self.done(titles), buttons=self.buttons())
         return redirect(self.next_url)
+
+    def buttons(self):
+        """Where to go on from the message; nowhere."""
+        return []
 
     def refused(self, words):
         messages.error(self.request, words)
@@ -166,5 +174,16 @@ class WithdrawTreatmentView(BaseWithdrawView):
         return [row.title for row in withdraw_treatment(self.instance, self.request.user, reason, notice)]
 
     def done(self, titles):
-        words = _("Offline: %(titles)s. Each goes live again when a clinician signs a new review of it.")
-        return words % {"titles": ", ".join(f"“{title}”" for title in titles)}
+        words = ngettext(
+            "%(count)d page or question about %(treatment)s is offline.",
+            "%(count)d pages and questions about %(treatment)s are offline.",
+            len(titles),
+        )
+        words = words % {"count": len(titles), "treatment": self.instance}
+        return f"{words} {_('Each goes live again when a clinician signs a new review of it.')}"
+
+    def buttons(self):
+        """To the register, filtered to what this person withdrew today."""
+        today = timezone.localdate().isoformat()
+        filters = {"event": RegisterEntry.Event.WITHDRAWAL.value, "person": self.request.user.pk, "at_from": today}
+        return [messages.button(f"{reverse('review:register')}?{urlencode(filters)}", _("See them"))]
