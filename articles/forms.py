@@ -1,19 +1,20 @@
 """The edit form of a treatment page: what a draft may leave open and a submission may not."""
 
 from django.core.exceptions import ValidationError
+from django.forms.models import construct_instance
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
 
+from review.digest import VOLATILE_FIELDS, content_digest
 from review.models import Publication
 
 SUBMITTING = ("action-submit", "action-restart-workflow")
-NEEDED = {
-    "author": _("Choose who wrote the page: readers are told."),
-    "conditions": _("Tick at least one condition the page is about."),
-    "treatments": _("Tick at least one treatment: it decides which regulatory status stands under the title."),
-}
+TOPICS = ("conditions", "treatments")
+NO_AUTHOR = _("Choose who wrote the page: readers are told.")
+NO_TOPIC = _("Tick at least one condition or treatment the page is about.")
 NO_NOTE = _("Say in one plain sentence what is new. Readers see it under “Updates to this page”.")
+RENEW = _("If nothing changed, a clinician can renew the review from the “Review due” report.")
 OLD_NOTE = _("This is the note of a version before. Say what is new now.")
 NEEDED_WHEN = _("You need it when you submit the page.")
 NOTE_BEFORE = _("The version before said: “%(note)s”")
@@ -49,8 +50,6 @@ class ArticleForm(WagtailAdminPageForm):
 
     def clean_change_note(self):
         note = self.cleaned_data["change_note"].strip()
-        if self.is_submission and not note and not self.instance.withdrawal:
-            raise ValidationError(NO_NOTE)
         if self.is_submission and note and note in earlier_notes(self.instance):
             raise ValidationError(OLD_NOTE)
         return note or self.published_note
@@ -59,11 +58,42 @@ class ArticleForm(WagtailAdminPageForm):
         cleaned = super().clean()
         if self.published_note is None:
             self.instance.change_note = ""  # a copy has its source's
-        missing = [name for name in NEEDED if name in self.fields and not cleaned.get(name)]
-        for name in missing if self.is_submission else ():
-            if name not in self.errors:
-                self.add_error(name, NEEDED[name])
+        if self.is_submission:
+            for name, message in self.missing(cleaned):
+                if name in self.fields and name not in self.errors:
+                    self.add_error(name, message)
         return cleaned
+
+    def missing(self, cleaned):
+        """Pairs of a field and what to say of it: all that a submission needs and this one has not."""
+        if not cleaned.get("author"):
+            yield "author", NO_AUTHOR
+        if not any(cleaned.get(name) for name in TOPICS):
+            yield TOPICS[0], NO_TOPIC
+        if "change_note" in self.fields and not self.data.get("change_note", "").strip():
+            yield from self.missing_note(cleaned)
+
+    def missing_note(self, cleaned):
+        """What to say where the note is empty; nothing where a page that was withdrawn is to come back as it was."""
+        if self.is_changed(cleaned):
+            yield "change_note", NO_NOTE
+        elif not self.instance.withdrawal:
+            yield "change_note", format_html("{} {}", NO_NOTE, RENEW) if self.instance.live else NO_NOTE
+
+    def is_changed(self, cleaned):
+        """Whether it differs in anything that is signed from the version that readers saw last."""
+        last = Publication.objects.of(self.instance).select_related("sign_off").first()
+        rows = [form for name, formset in self.formsets.items() if name not in VOLATILE_FIELDS for form in formset]
+        if not last or any(form.has_changed() for form in rows):
+            return True
+        return content_digest(self.draft(cleaned).serializable_data()) != last.sign_off.digest
+
+    def draft(self, cleaned):
+        """The page as it would be saved, but for rows of its own, which stay as they were."""
+        page = construct_instance(self, self.instance.get_latest_revision_as_object(), self._meta.fields)
+        for name in TOPICS:
+            setattr(page, name, cleaned.get(name, ()))
+        return page
 
 
 def earlier_notes(page):

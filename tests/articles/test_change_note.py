@@ -6,8 +6,9 @@ from django.urls import reverse
 from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_text, streamfield
 
 from articles.models import ArticlePage, Author
-from clinical.models import Condition, Treatment
+from clinical.models import Condition, Reference, Treatment
 from review.models import SignOff
+from review.withdrawing import withdraw
 from tests.helpers import draft_article, fresh, publish_signed
 
 NOTE = "Added the results of a trial of 2025."
@@ -172,15 +173,65 @@ class TestAfterAVersionWithANote:
         assert draft_of(copy).change_note == ""
 
 
-@pytest.mark.parametrize("missing", ["author", "conditions", "treatments"])
-def test_what_a_submission_has_to_name(never_live, post, missing):
-    empty = "" if missing == "author" else []
-    saved = post(never_live, **{missing: empty})
-    response = post(never_live, **{missing: empty, "action-submit": "1"})
+@pytest.mark.parametrize(
+    ("empty", "place"), [({"author": ""}, "author"), ({"conditions": [], "treatments": []}, "conditions")]
+)
+def test_what_a_submission_has_to_name(never_live, post, empty, place):
+    saved = post(never_live, **empty)
+    response = post(never_live, **empty, **{"action-submit": "1"})
 
     assert saved.status_code == 302
-    assert errors(response).keys() == {missing}
+    assert errors(response).keys() == {place}
     assert not waits(never_live)
+
+
+@pytest.mark.parametrize("name", ["conditions", "treatments"])
+def test_a_page_need_not_be_about_both(never_live, post, name):
+    assert post(never_live, **{name: [], "action-submit": "1"}).status_code == 302
+    assert waits(never_live)
+
+
+def test_without_a_change_the_error_says_how_a_review_is_renewed(live, post):
+    words = errors(post(live, **{"action-submit": "1"}))["change_note"]
+
+    assert words.startswith("Say in one plain sentence what is new.")
+    assert words.endswith("If nothing changed, a clinician can renew the review from the “Review due” report.")
+
+
+class TestAfterAWithdrawal:
+    @pytest.fixture
+    def withdrawn(self, live, reviewer):
+        withdraw(live, reviewer, "A trial it cites was retracted.")
+        return fresh(live)
+
+    def test_as_it_was_it_needs_no_note(self, withdrawn, post):
+        assert post(withdrawn, **{"action-submit": "1"}).status_code == 302
+        assert waits(withdrawn)
+
+    def test_changed_it_needs_one(self, withdrawn, post):
+        response = post(withdrawn, summary="Another one.", **{"action-submit": "1"})
+
+        assert errors(response) == {
+            "change_note": "Say in one plain sentence what is new. Readers see it under “Updates to this page”."
+        }
+        assert not waits(withdrawn)
+
+    @pytest.mark.parametrize("fields", [{"summary": "Another one."}, {"treatments": []}])
+    def test_changed_in_a_draft_before_it_needs_one(self, withdrawn, post, fields):
+        post(withdrawn, **fields)
+
+        assert errors(post(fresh(withdrawn), **fields, **{"action-submit": "1"})).keys() == {"change_note"}
+
+    def test_another_reference_is_a_change(self, withdrawn, post):
+        row = Reference.objects.create(authors="A B", title="A trial", year=2020, pmid="1")
+        added = nested_form_data({"reference_links": inline_formset([{"reference": row.pk}])})
+
+        assert errors(post(withdrawn, **added, **{"action-submit": "1"})).keys() == {"change_note"}
+
+    def test_with_a_note_it_goes_in(self, withdrawn, post):
+        post(withdrawn, summary="Another one.", change_note=NOTE, **{"action-submit": "1"})
+
+        assert waits(withdrawn)
 
 
 def test_a_clinician_may_send_back_what_has_no_note(live, post, client, editor, reviewer):

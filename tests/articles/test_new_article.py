@@ -125,7 +125,6 @@ def test_submitting_an_unfinished_page_says_where(add):
         "body",
         "author",
         "conditions",
-        "treatments",
     }
     (error,) = response.context["form"].errors["body"].as_data()
     item = error.block_errors[0].block_errors["items"].block_errors[0]

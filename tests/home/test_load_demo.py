@@ -194,7 +194,8 @@ def test_nothing_is_overdue():
 
 def test_every_article_could_be_submitted_as_it_is():
     for page in ArticlePage.objects.all():
-        assert all([page.author, page.conditions.exists(), page.treatments.exists()]), page
+        assert page.author, page
+        assert page.conditions.exists() or page.treatments.exists(), page
 
 
 def test_the_past_is_past_and_in_order():

@@ -101,13 +101,6 @@ TREATMENTS = [
         "synonyms": ["medicine check", "med check", "psychiatric medicines", "dose change"],
     },
     {
-        "name": "Psychiatric evaluation",
-        "generic_name": "",
-        "brand_names": [],
-        "kind": "service",
-        "synonyms": ["first consultation", "first visit", "intake", "assessment"],
-    },
-    {
         "name": "Exposure and response prevention",
         "generic_name": "",
         "brand_names": [],

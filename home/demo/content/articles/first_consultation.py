@@ -8,7 +8,7 @@ ARTICLE = {
     "seo_title": "What a first psychiatric consultation is like",
     "search_description": "How a first visit goes: about 75 minutes, what we ask and why, what you need not say, and what you take home. Nothing is started that day.",
     "conditions": ["Major depressive disorder", "Obsessive-compulsive disorder"],
-    "treatments": ["Psychiatric evaluation"],
+    "treatments": [],
     "author": "Hannah Vogel",
     "reviewer": "reviewer2",
     "picture": "two-chairs",
