@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 import time_machine
+from bs4 import BeautifulSoup
 from django.utils import timezone
 from wagtail.contrib.search_promotions.models import Query, SearchPromotion
 from wagtail.models import Page, PageViewRestriction, Site
@@ -58,8 +59,24 @@ class TestItsAddress:
     def test_nothing_of_the_page_is_there(self, client, withdrawn):
         text = client.get(withdrawn.url).text
 
-        assert withdrawn.title not in text
+        assert withdrawn.main_message not in text
         assert REASON not in text
+
+    @pytest.mark.parametrize("words", ["", "We are mending a figure."])
+    def test_the_page_and_the_day_are_named(self, client, live_article, home, reviewer, words):
+        with time_machine.travel("2026-11-24T05:00:00+00:00", tick=False):
+            withdraw(live_article, reviewer, REASON, words)
+        page = BeautifulSoup(client.get(live_article.url).content, "html.parser")
+
+        assert page.h1.get_text() == f"{live_article.title}: offline for now."
+        assert page.main.get_text().count("November 23, 2026") == 1
+
+    def test_help_comes_before_search_and_links_and_each_once(self, client, withdrawn):
+        page = BeautifulSoup(client.get(withdrawn.url).content, "html.parser")
+        stations = page.select("main .lede, main [href^='tel:+'], .crisis, main [role=search], main .lost-links")
+
+        assert [one.name for one in stations] == ["p", "a", "section", "form", "ul"]
+        assert "/search/" not in [link["href"] for link in stations[-1].select("a")]
 
     def test_the_sentence_where_nobody_wrote_one(self, client, live_article, reviewer):
         with time_machine.travel("2026-11-24T05:00:00+00:00", tick=False):  # still the evening before in Seattle
