@@ -3,9 +3,12 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.db.models import OuterRef, Subquery
 from django.utils.translation import gettext as _
 
-from review.models import Publication, SignOff
+from review.bylines import full_review_of
+from review.models import Publication, SignOff, Withdrawal
+from review.templatetags.sign_off_tags import signer_name
 
 SHOWN_AT_ONCE = 5
 
@@ -15,7 +18,7 @@ class Update:
     """One line of “Updates to this page”; without a moment while it is only in the draft."""
 
     words: str
-    is_correction: bool = False
+    checked_by: str = ""  # who checked it, where it is a correction
     moment: datetime | None = None
 
 
@@ -28,15 +31,45 @@ def provenance(page, is_preview=False):
     """The context of byline, notice and updates; a preview tells of the draft, which may have no sign-off."""
     publications = published_versions(page)
     sign_off = page.sign_off_of_content() if is_preview else sign_off_of_live(page)
-    updates = [update(row, publications[number + 1 :]) for number, row in enumerate(publications)]
-    if publications and is_preview and not is_live(sign_off, page):
-        updates.insert(0, Update(new_note(page.change_note, publications) or _("The editor has not said yet.")))
-    return {"sign_off": sign_off, "updates": updates[:SHOWN_AT_ONCE], "older_updates": updates[SHOWN_AT_ONCE:]}
+    lines = [*draft_updates(page, sign_off, publications)] if is_preview else []
+    lines += updates(publications)
+    return {
+        "sign_off": sign_off,
+        "full_review": full_review_of(sign_off),
+        "updates": lines[:SHOWN_AT_ONCE],
+        "older_updates": lines[SHOWN_AT_ONCE:],
+    }
 
 
 def published_versions(page):
-    """The page's publications, newest first."""
-    return list(Publication.objects.of(page).select_related("sign_off"))
+    """The page's publications, newest first, each with the moment it had last been taken offline before, if ever."""
+    withdrawals = Withdrawal.objects.filter(
+        content_type=OuterRef("content_type"), object_id=OuterRef("object_id"), at__lt=OuterRef("published_at")
+    )
+    noticed = withdrawals.exclude(notice="")  # without one nobody was reading it
+    offline_at = Subquery(noticed.order_by("-at").values("at")[:1])
+    return list(Publication.objects.of(page).select_related("sign_off").annotate(offline_at=offline_at))
+
+
+def updates(publications):
+    """Their lines, newest first, with those of the withdrawals between them."""
+    lines = []
+    for number, publication in enumerate(publications, 1):
+        lines.append(update(publication, publications[number:]))
+        if was_offline(publication, publications[number:]):
+            lines.append(taken_offline(publication.offline_at))
+    return lines
+
+
+def draft_updates(page, sign_off, publications):
+    """The lines that the draft adds once it is published: none where it is what is live, or would be the first."""
+    if not publications or is_live(sign_off, page):
+        return
+    withdrawal = page.withdrawal
+    note = new_note(page.change_note, publications)
+    yield Update(back(note) if withdrawal else note or _("The editor has not said yet."))
+    if withdrawal and withdrawal.notice:
+        yield taken_offline(withdrawal.at)
 
 
 def is_live(sign_off, page):
@@ -44,25 +77,52 @@ def is_live(sign_off, page):
     return bool(sign_off) and sign_off.pk == page.live_sign_off_id
 
 
+def was_offline(publication, earlier):
+    """Whether the page was withdrawn between the publication before and this one."""
+    return bool(earlier and publication.offline_at and publication.offline_at > earlier[0].published_at)
+
+
+def taken_offline(moment):
+    """The line of a withdrawal."""
+    return Update(_("Taken offline while our clinicians checked it."), moment=moment)
+
+
 def update(publication, earlier):
     """The line for one publication, given those before it, newest first."""
     is_change = not earlier or publication.sign_off.digest != earlier[0].sign_off.digest
+    is_correction = is_change and publication.sign_off.is_correction
     return Update(
         words=words(publication, earlier, is_change),
-        is_correction=is_change and publication.sign_off.is_correction,
+        checked_by=signer_name(publication.sign_off.credentials) if is_correction else "",
         moment=publication.published_at,
     )
 
 
 def words(publication, earlier, is_change):
     """The editor's note, or what is true where there is none."""
-    if not is_change:
-        is_new = publication.sign_off_id not in {row.sign_off_id for row in earlier}
-        is_review = is_new and not publication.sign_off.is_correction
-        return _("Reviewed; nothing changed.") if is_review else _("Published again; nothing changed.")
+    told = said(publication, earlier) if is_change else ""
+    if was_offline(publication, earlier):
+        return back(told)
+    return told or unchanged(publication, earlier)
+
+
+def said(publication, earlier):
+    """The editor's note, or that there is none."""
     if note := new_note(publication.note, earlier):
         return note
     return _("Changed; the editor left no note.") if earlier else _("First published.")
+
+
+def unchanged(publication, earlier):
+    """What a publication was that changed nothing."""
+    is_new = publication.sign_off_id not in {row.sign_off_id for row in earlier}
+    is_review = is_new and not publication.sign_off.is_correction
+    return _("Reviewed; nothing changed.") if is_review else _("Published again; nothing changed.")
+
+
+def back(told):
+    """That the page is back after a withdrawal, and what is new in it."""
+    return " ".join(filter(None, [_("Back after a review."), told]))
 
 
 def new_note(note, earlier):

@@ -22,6 +22,7 @@ from wagtail.search import index
 
 from core.blocks import PROSE
 from core.models import BasePage
+from review.bylines import full_reviews
 from review.listing import on_time
 from review.models import ReviewedMixin
 
@@ -156,8 +157,17 @@ class FAQLibraryPage(BasePage):
         listed = FAQEntry.objects.listed().select_related("live_sign_off")
         entries = models.Prefetch("entries", listed, to_attr="listed_entries")
         topics = [topic for topic in FAQTopic.objects.prefetch_related(entries) if topic.listed_entries]
-        expand_answers([entry for topic in topics for entry in topic.listed_entries])
+        shown = [entry for topic in topics for entry in topic.listed_entries]
+        expand_answers(shown)
+        attach_full_reviews(shown)
         return topics
+
+
+def attach_full_reviews(entries):
+    """Give each entry its `full_review`, which its last correction left as it was."""
+    found = full_reviews([entry.live_sign_off for entry in entries])
+    for entry in entries:
+        entry.full_review = found[entry.live_sign_off_id]
 
 
 def expand_answers(entries):

@@ -14,6 +14,7 @@ from consultations.blocks import look_up_targets
 from core.blocks import LinkBlock, public_url
 from core.models import BasePage
 from core.validators import validate_phone
+from review.bylines import full_review_of
 from review.models import ReviewedPageMixin
 
 from .blocks import FooterColumnBlock, HomeBodyBlock
@@ -61,7 +62,8 @@ class HomePage(ReviewedPageMixin, BasePage):
     def get_context(self, request, *args, **kwargs):
         look_up_targets(self.body)
         sign_off = self.sign_off_of_content() if getattr(request, "is_preview", False) else self.live_sign_off
-        return {**super().get_context(request, *args, **kwargs), "sign_off": sign_off}
+        context = super().get_context(request, *args, **kwargs)
+        return {**context, "sign_off": sign_off, "full_review": full_review_of(sign_off)}
 
     @property
     def hero_button_url(self):

@@ -179,10 +179,15 @@ class ArticlePage(ReviewedPageMixin, BasePage):
         return [found[key] for key in keys if key in found]
 
     @cached_property
+    def chosen_keys(self):
+        """The pages to read next that an editor chose."""
+        return [link.article_id for link in self.related_links.all() if link.article_id]
+
+    @cached_property
     def related_articles(self):
         """Chosen pages that lists show; where none is chosen, those with most in common."""
-        if keys := [link.article_id for link in self.related_links.all() if link.article_id]:
-            return ArticlePage.objects.chosen(keys)
+        if self.chosen_keys:
+            return ArticlePage.objects.chosen(self.chosen_keys)
         similar = ArticlePage.objects.listed().for_lists().sharing_topics_with(self)
         return attach_statuses(list(similar[:MOST_RELATED]))
 

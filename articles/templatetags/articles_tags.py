@@ -38,7 +38,7 @@ def references(context, rows):
     """The numbered references, each with the ways back to where `citations` found it cited."""
     cited = context.get("cited", {})
     numbered = [{"number": n, "reference": row, "places": lettered(cited.get(n, []))} for n, row in enumerate(rows, 1)]
-    return {"references": numbered}
+    return {"references": numbered, "request": context.get("request")}
 
 
 def lettered(places):

@@ -4,6 +4,7 @@ from django import template
 
 from articles.models import ArticlePage
 from articles.querysets import attach_statuses
+from review.bylines import full_reviewer
 
 register = template.Library()
 MOST = 24
@@ -11,9 +12,10 @@ MOST = 24
 
 @register.simple_tag
 def clinician_articles(clinician):
-    """The listed treatment pages a clinician reviewed, how many, and those they wrote; the latest published first."""
+    """The listed treatment pages a clinician reviewed in full, how many, and those they wrote; the latest published first."""
     listed = ArticlePage.objects.listed().order_by("-last_published_at", "-pk")
-    reviewed = listed.filter(live_sign_off__signer=clinician.user_id) if clinician.user_id else listed.none()
+    by_them = listed.alias(reviewer=full_reviewer()).filter(reviewer=clinician.user_id)
+    reviewed = by_them if clinician.user_id else listed.none()
     written = listed.filter(author__clinician=clinician)
     return {"reviewed": latest(reviewed), "count": reviewed.count(), "written": latest(written)}
 

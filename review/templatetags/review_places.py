@@ -16,6 +16,12 @@ def place(context, path):
     return attribute(path) if is_review(context) else ""
 
 
+@register.simple_tag(takes_context=True)
+def derived(context):
+    """An attribute for what the site writes by itself, so that the marks leave it out."""
+    return mark_safe(" data-derived") if is_review(context) else ""
+
+
 @register.simple_block_tag(takes_context=True)
 def placed(context, content, field, block):
     """Name the block on each outermost element that it rendered."""

@@ -79,7 +79,8 @@ def test_the_page_says_so_above_its_text(read, overdue):
         "Parts may be out of date. Talk to a clinician before you act on it."
     )
     assert page.select_one(".overdue time")["datetime"] == overdue.live_sign_off.due_on.isoformat()
-    assert str(page).index("overdue") < str(page).index("takeaways")
+    assert page.h1.find_next_sibling() == page.select_one(".overdue")
+    assert page.select_one(".overdue").find_next_sibling()["class"] == ["lede"]
     assert page.select_one("a[href='tel:988']")
 
 

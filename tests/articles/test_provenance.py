@@ -4,13 +4,18 @@ from datetime import timedelta
 
 import pytest
 import time_machine
+from bs4 import BeautifulSoup
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from articles.models import RelatedArticle
 from review import signing
 from review.digest import content_digest
+from review.marking import marked
 from review.models import Publication, SignOff
+from review.views.draft import rendered
+from review.withdrawing import withdraw
 from tests.helpers import fresh, publish_signed, sign
 
 from .conftest import day, preview, text
@@ -20,12 +25,12 @@ from .conftest import day, preview, text
 def revise(editor, reviewer):
     """Publish another version of a page, with a note, as a full review or a correction."""
 
-    def revise(page, note="", kind="full", **fields):
+    def revise(page, note="", kind="full", by=reviewer, **fields):
         draft = fresh(page).get_latest_revision_as_object()
         for name, value in ({"summary": f"Version of {timezone.now():%c %f}", "change_note": note} | fields).items():
             setattr(draft, name, value)
         draft.save_revision(user=editor)
-        return sign(page, reviewer, kind=kind)
+        return sign(page, by, kind=kind)
 
     return revise
 
@@ -49,7 +54,7 @@ def test_notes_stand_newest_first_and_corrections_say_so(read, live_article, rev
     revise(live_article, "Fifteen people took part, not 16.", kind="correction")
 
     assert lines(read(live_article.url)) == [
-        "Correction: Fifteen people took part, not 16.",
+        "Correction, checked by Reviewer, MD: Fifteen people took part, not 16.",
         "Added a trial of 2025.",
         "First published.",
     ]
@@ -63,6 +68,105 @@ def test_a_correction_leaves_the_date_of_the_review_where_it_is(read, live_artic
 
     assert corrected.live_sign_off.is_correction
     assert f"Last reviewed {day(reviewed_on)}" in byline
+
+
+def test_beside_the_day_of_a_review_stands_who_gave_it(read, live_article, revise, reviewer2):
+    """A correction is not a review of the whole page: whoever checked it stands in the list of updates."""
+    revise(live_article, "Not 16.", kind="correction", by=reviewer2)
+    revise(live_article, "Not 17.", kind="correction", by=reviewer2)
+    page = read(live_article.url)
+    byline = text(page.select_one(".byline"))
+
+    assert "Medically reviewed by Reviewer, MD" in byline
+    assert "Reviewer2" not in byline
+    assert page.select_one(".byline a")["href"] == live_article.live_sign_off.signer.clinician_page.url
+    assert lines(page)[0] == "Correction, checked by Reviewer2, MD: Not 17."
+
+
+def test_a_correction_rests_on_the_review_before_it(read, live_article, revise, reviewer, reviewer2):
+    revise(live_article, "Read anew.", by=reviewer2)
+    page = revise(live_article, "Not 16.", kind="correction")
+    newer = page.get_latest_revision()
+    signing.write_sign_off(page, newer, reviewer)  # signed, and not published
+
+    assert "Medically reviewed by Reviewer2, MD" in text(read(live_article.url).select_one(".byline"))
+
+
+def test_the_clinicians_page_counts_whole_reviews(read, live_article, revise, reviewer, reviewer2):
+    revise(live_article, "Not 16.", kind="correction", by=reviewer2)
+
+    assert live_article.title in text(read(reviewer.clinician_page.url).main)
+    assert live_article.title not in text(read(reviewer2.clinician_page.url).main)
+
+
+class TestAfterAWithdrawal:
+    @pytest.fixture
+    def withdrawn(self, live_article, reviewer):
+        withdraw(live_article, reviewer, "A trial was retracted.")
+        return fresh(live_article)
+
+    def test_readers_are_told_of_it(self, read, withdrawn, reviewer):
+        page = read(sign(withdrawn, reviewer).url)
+
+        assert lines(page) == [
+            "Back after a review.",
+            "Taken offline while our clinicians checked it.",
+            "First published.",
+        ]
+        assert text(page.select(".updates time")[1]) == day(timezone.localdate())
+
+    def test_with_what_is_new(self, read, withdrawn, revise):
+        page = revise(withdrawn, "Left out the trial.")
+        revise(page, "Added another.")
+
+        assert lines(read(page.url)) == [
+            "Added another.",
+            "Back after a review. Left out the trial.",
+            "Taken offline while our clinicians checked it.",
+            "First published.",
+        ]
+
+    def test_the_draft_shows_what_readers_will_be_told(self, withdrawn):
+        assert lines(preview(withdrawn.get_latest_revision_as_object()))[:2] == [
+            "Back after a review.",
+            "Taken offline while our clinicians checked it.",
+        ]
+
+    def test_it_costs_no_query(self, client, live_article, reviewer):
+        queries = count(client, live_article.url)
+        withdraw(live_article, reviewer, "A trial was retracted.")
+        sign(live_article, reviewer)
+
+        assert count(client, live_article.url) == queries
+
+
+class TestMarks:
+    """A reviewer sees marked what somebody wrote, and not what the site writes by itself."""
+
+    def test_only_what_was_written(self, revise, publish, ocd, ketamine, reference):
+        publish(title="Another one", conditions=[ocd], treatments=[ketamine])
+        cited = [("text", {"text": '<p>It helps <a href="#ref-1">1</a>.</p>'})]
+        page = publish(body=cited, references=[reference], conditions=[ocd], treatments=[ketamine])
+        for number in range(6):
+            page = revise(page, f"Change {number}.")
+        draft = page.get_latest_revision_as_object()
+        draft.change_note, draft.main_message = "Said otherwise.", "Something else altogether."
+        draft.conditions = []
+        draft.body = [*cited, ("text", {"text": '<p>Much <a href="#ref-1">1</a>.</p>' * 300})]
+        html = BeautifulSoup(marked(rendered(page.live_revision.as_object()), rendered(draft)), "html.parser")
+
+        assert not html.select("[data-derived] [id^=change-], [id^=change-][data-derived]")
+        assert html.select(".lede [id^=change-], .lede[id^=change-]")
+        assert {"div", "dl", "details", "a", "aside"} <= {tag.name for tag in html.select("[data-derived]")}
+
+    def test_chosen_pages_to_read_next_are_somebodys(self, publish, live_article):
+        page = publish(title="The other")
+        page.related_links = [RelatedArticle(article=live_article)]
+
+        assert not BeautifulSoup(rendered(page), "html.parser").select(".related[data-derived]")
+
+    def test_visitors_get_no_such_attribute(self, client, live_article):
+        assert "data-derived" not in client.get(live_article.url).text
 
 
 def test_a_review_without_a_change_is_told_and_moves_the_dates(read, live_article, reviewer2):

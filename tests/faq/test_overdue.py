@@ -5,7 +5,10 @@ from datetime import timedelta
 import pytest
 import time_machine
 
+from tests.articles.conftest import day
 from tests.articles.test_overdue import at_noon
+from tests.faq.test_faq import queries
+from tests.helpers import sign
 
 
 @pytest.fixture
@@ -42,6 +45,21 @@ def test_the_library_names_who_reviewed_an_answer_and_when(read, live_entry):
         answer.select_one(".signed").get_text().split()
     )
     assert answer.select(".overdue") == []
+
+
+def test_after_a_correction_it_names_both(read, client, live_entry, editor, reviewer2):
+    before = queries(client, "/faq/")
+    draft = live_entry.get_latest_revision_as_object()
+    draft.answer = "<p>Not by the FDA.</p>"
+    draft.save_revision(user=editor)
+    corrected = sign(live_entry, reviewer2, kind="correction").live_sign_off
+    signed = read("/faq/").select_one(f"#q-{live_entry.pk} .signed").get_text()
+
+    assert queries(client, "/faq/") == before + 1
+    assert " ".join(signed.split()) == (
+        f"Reviewed by Reviewer, MD, on {day(corrected.reviewed_on)} "
+        f"· Correction checked by Reviewer2, MD, on {day(corrected.signed_at)}"
+    )
 
 
 def test_a_page_that_includes_it_does_not_repeat_who_reviewed_it(read, page_with, live_entry):
