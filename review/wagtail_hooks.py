@@ -49,30 +49,33 @@ def is_page(instance):
 
 @hooks.register("before_delete_user")
 def keep_signer(request, user):
-    """Whoever signed something stays on the register: deleting the account is refused, in words."""
+    """Whoever signed or withdrew something stays on the register: deleting the account is refused, in words."""
     return refuse_to_delete([user], request)
 
 
 @hooks.register("before_bulk_action")
 def keep_signers(request, action_type, objects, action):
-    """The same for several accounts at once; where one of them signed something, all stay."""
+    """The same for several accounts at once; where one of them is on the register, all stay."""
     if action_type == "delete" and action.model is User:
         return refuse_to_delete(objects, request)
 
 
 def refuse_to_delete(users, request):
-    """A redirect to the list of accounts, with the reason; None where nobody of them signed anything."""
-    signers = User.objects.filter(pk__in=[user.pk for user in users], sign_offs__isnull=False)
-    signers = signers.annotate(signed=Count("sign_offs"))
-    for signer in signers:
-        messages.error(request, on_the_register(signer))
-    return redirect("wagtailusers_users:index") if signers else None
+    """A redirect to the list of accounts, with the reason; None where none of them stands on the register."""
+    named = User.objects.filter(pk__in=[user.pk for user in users], register_entries__isnull=False)
+    named = named.annotate(signed=Count("sign_offs", distinct=True))
+    for user in named:
+        messages.error(request, on_the_register(user))
+    return redirect("wagtailusers_users:index") if named else None
 
 
-def on_the_register(signer):
+def on_the_register(user):
     """Why an account cannot be deleted."""
+    if not user.signed:
+        words = _("%(name)s has withdrawn content and stays on the register. Switch the account off instead.")
+        return words % {"name": user}
     return ngettext(
         "%(name)s has signed %(count)d version and stays on the register. Switch the account off instead.",
         "%(name)s has signed %(count)d versions and stays on the register. Switch the account off instead.",
-        signer.signed,
-    ) % {"name": signer, "count": signer.signed}
+        user.signed,
+    ) % {"name": user, "count": user.signed}

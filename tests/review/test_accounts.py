@@ -1,12 +1,14 @@
-"""Accounts of those who signed: their word stays on the register, so the account is switched off and never deleted."""
+"""Accounts of those who signed or withdrew: they stay on the register, so they are switched off and never deleted."""
 
 import pytest
 from django.urls import reverse
 
 from core.models import User
+from review.withdrawing import withdraw
 from tests.helpers import sign
 
 WHY = "Reviewer has signed 1 version and stays on the register. Switch the account off instead."
+OFFLINE = "Manager has withdrawn content and stays on the register. Switch the account off instead."
 
 
 @pytest.fixture
@@ -45,6 +47,17 @@ def test_nor_with_others_who_then_stay_too(admin_client, signer, editor):
 
     assert words(response) == [WHY]
     assert User.objects.filter(pk__in=[signer.pk, editor.pk]).count() == 2
+
+
+@pytest.mark.parametrize("several", [False, True])
+def test_nor_is_one_that_withdrew(admin_client, live_article, manager, several):
+    User.objects.filter(pk=manager.pk).update(first_name="Manager")
+    withdraw(live_article, User.objects.get(pk=manager.pk), "Wrong.")
+    address = bulk_delete(manager) if several else reverse("wagtailusers_users:delete", args=[manager.pk])
+    response = admin_client.post(address, follow=True)
+
+    assert words(response) == [OFFLINE]
+    assert User.objects.filter(pk=manager.pk).exists()
 
 
 def test_other_accounts_are_deleted(admin_client, editor, reviewer2):
