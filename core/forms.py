@@ -42,6 +42,6 @@ def pixels_claimed_by(file):
 
 
 class PictureForm(BaseImageForm):
-    """Set as WAGTAILIMAGES_IMAGE_FORM_BASE, so that every upload in the admin uses it."""
+    """What every upload of a picture goes through; review/uploads.py adds what the review asks of it."""
 
     file = PictureField(label=_("file"), widget=BaseImageForm.Meta.widgets["file"])

@@ -59,6 +59,18 @@ class ContentChanged(SignOffRefused):
         )
 
 
+class StillShown(ReviewError):
+    """Something was to be deleted that reviewed content holds. Nothing was deleted.
+
+    Args:
+        where: a sentence that names the pages and entries.
+        advice: what to do first.
+    """
+
+    def __init__(self, instance, where, advice):
+        super().__init__(getattr(instance, "specific", instance), f"{where} {advice}")
+
+
 WORDS = {
     "code": gettext_lazy(
         "“%(title)s” was not published: no clinician has signed this version. Submit it for clinical review instead."

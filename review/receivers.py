@@ -5,7 +5,8 @@ from django.db.models import ProtectedError
 from django.db.models.signals import post_migrate, pre_delete, pre_save
 from wagtail.models import Page, Revision
 
-from . import triggers
+from . import shared, triggers
+from .authorship import last_sign_off, revisions_since
 from .copies import copy_all_or_nothing
 from .errors import NotScheduled, NotSigned
 from .logs import log_refusal_in_code
@@ -17,6 +18,7 @@ def connect(config):
     """Listen; called once, when the app is ready."""
     post_migrate.connect(keep_append_only, sender=config, dispatch_uid="review.triggers")
     pre_delete.connect(keep_signed_revision, sender=Revision, dispatch_uid="review.keep_revision")
+    shared.connect()
     pre_save.connect(gate_base_page, sender=Page, dispatch_uid="review.gate_base_page")
     pre_save.connect(gate_schedule, sender=Revision, dispatch_uid="review.gate_schedule")
     for model in filter(is_page, reviewed_models()):
@@ -32,14 +34,27 @@ def keep_append_only(using, plan=(), **kwargs):
 
 
 def keep_signed_revision(instance, origin=None, **kwargs):
-    """A signed version is evidence: no cleaning up of revisions removes it while its page or entry is there.
+    """A version that was signed, or changed since, is evidence: it says what was signed, and who may not sign next.
+
+    No cleaning up of revisions removes it while its page or entry is there.
 
     Raises:
         ProtectedError: caught by Wagtail's `purge_revisions`, which goes on with the next.
     """
     asked_for = isinstance(origin, Revision) or getattr(origin, "model", None) is Revision
-    if asked_for and instance.sign_offs.exists():
-        raise ProtectedError("This version was signed.", {instance})
+    if asked_for and is_evidence(instance):
+        raise ProtectedError("This version was signed, or saved since the last one was.", {instance})
+
+
+def is_evidence(revision):
+    """Whether a version was signed, or counts for four eyes the next time."""
+    content = revision.content_object
+    if revision.sign_offs.exists():
+        return True
+    return (
+        isinstance(content, ReviewedMixin)
+        and revisions_since(content, last_sign_off(content)).filter(pk=revision.pk).exists()
+    )
 
 
 def gate_base_page(instance, update_fields=None, raw=False, **kwargs):

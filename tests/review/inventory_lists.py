@@ -174,7 +174,7 @@ COMMANDS = {
     "fixtree": KEEPS_CONTENT,
     "set_url_paths": KEEPS_CONTENT,
     "create_log_entries_from_revisions": "writes log entries alone",
-    "purge_revisions": "deletes old versions; signed ones stay",
+    "purge_revisions": "deletes old versions; signed ones stay, and those since",
     "convert_mariadb_uuids": "changes the type of a column on another database",
     **dict.fromkeys(
         (
