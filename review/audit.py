@@ -4,12 +4,17 @@ It reads the database alone, so that it also sees what somebody changed there by
 """
 
 from django.db import connection
+from django.db.models import F, TextField, Value
+from django.db.models.fields.json import KeyTextTransform
+from django.db.models.functions import Coalesce
 from django.utils.translation import gettext as _
 
 from . import triggers
 from .chain import GENESIS, row_hash
-from .digest import content_digest
-from .models import RegisterEntry, RegisterHead, SignOff, Withdrawal, reviewed_models
+from .clock import clinic_time
+from .digest import canonical, content_digest
+from .due import written
+from .models import Publication, RegisterEntry, RegisterHead, SignOff, Withdrawal, reviewed_models
 from .models.sign_off import vouched_for
 
 
@@ -21,6 +26,7 @@ def differences():
         SignOff, "sign_off", [RegisterEntry.Event.FULL_REVIEW, RegisterEntry.Event.CORRECTION]
     )
     yield from differences_of_rows(Withdrawal, "withdrawal", [RegisterEntry.Event.WITHDRAWAL])
+    yield from differences_of_publications()
     for name in triggers.missing(connection):
         yield _("The database no longer keeps the register from being changed: the trigger %(name)s is missing.") % {
             "name": name
@@ -46,10 +52,10 @@ def difference_of(instance):
     if sign_off.digest != content_digest(instance.serializable_data()):
         return _("what is live is not what %(name)s signed on %(day)s.") % {
             "name": sign_off.credentials,
-            "day": sign_off.signed_at.date(),
+            "day": written(clinic_time(sign_off.signed_at).date()),
         }
     if not SignOff.objects.valid(instance).filter(pk=sign_off.pk).exists():
-        return _("live, but withdrawn after it was signed.")
+        return _("live, but withdrawn or corrected after it was signed.")
     return ""
 
 
@@ -84,13 +90,7 @@ def differences_of_rows(model, name, events):
             "kind": model._meta.verbose_name,
         }
     for row in model.objects.select_related("entry").order_by("pk").iterator():
-        if told(row) != (
-            row.entry.content_type_id,
-            row.entry.object_id,
-            row.entry.person_id,
-            row.entry.words,
-            row.entry.facts,
-        ):
+        if told(row) != kept(row):
             yield _("Register: the %(kind)s of row %(number)d is not as the register has it.") % {
                 "number": row.entry_id,
                 "kind": model._meta.verbose_name,
@@ -99,5 +99,40 @@ def differences_of_rows(model, name, events):
 
 def told(row):
     """What a sign-off or withdrawal says, in the register's order."""
-    person, words = (row.signer_id, row.comment) if isinstance(row, SignOff) else (row.person_id, row.reason)
-    return row.content_type_id, row.object_id, person, words, row.facts()
+    if isinstance(row, SignOff):
+        own = (row.signer_id, row.comment, row.signed_at, row.credentials)
+    else:
+        own = (row.person_id, row.reason, row.at, row.title)
+    return row.content_type_id, row.object_id, *own, row.facts()
+
+
+def kept(row):
+    """What the register has of it: of a withdrawal with its title, of a sign-off, which has none, with the credentials."""
+    entry = row.entry
+    last = entry.credentials if isinstance(row, SignOff) else entry.title
+    return entry.content_type_id, entry.object_id, entry.person_id, entry.words, entry.at, last, entry.facts
+
+
+def differences_of_publications():
+    """Notes for readers that are not those which were signed, and publications of something else than was signed."""
+    for row in signed_notes(Publication.objects.select_related("sign_off")).order_by("pk").iterator():
+        if (row.content_type_id, row.object_id) != (row.sign_off.content_type_id, row.sign_off.object_id):
+            yield _("Update %(number)d: the sign-off it names is about something else.") % {"number": row.pk}
+        elif row.is_kept and canonical(row.note) not in notes(row):
+            yield _("Update %(number)d: “%(note)s” is not what was signed.") % {"number": row.pk, "note": row.note}
+
+
+def signed_notes(publications):
+    """Each with the note as it was signed, and whether its version is there to compare with."""
+    note = KeyTextTransform("change_note", "sign_off__revision__content")
+    return publications.annotate(
+        is_kept=F("sign_off__revision__created_at"),
+        signed_note=Coalesce(note, Value(""), output_field=TextField()),
+    )
+
+
+def notes(publication):
+    """What readers may be told: what was signed, or nothing where it was only reviewed again."""
+    is_review = publication.published_at == publication.sign_off.signed_at
+    signed = canonical(publication.signed_note)
+    return {signed, ""} if is_review else {signed}

@@ -4,11 +4,11 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from .register import OfContent, OfContentQuerySet
+from .register import AppendOnly, OfContent, OfContentQuerySet
 
 
-class Publication(OfContent):
-    """One version that went live, with the editor's plain words about what is new in it."""
+class Publication(AppendOnly, OfContent):
+    """One version that went live, with the editor's plain words about what is new in it. Written once, never changed."""
 
     sign_off = models.ForeignKey("review.SignOff", on_delete=models.PROTECT, related_name="publications")
     note = models.TextField(_("what changed"), blank=True)

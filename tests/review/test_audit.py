@@ -7,8 +7,9 @@ from django.core.management import call_command
 from django.db import DatabaseError, connection, transaction
 
 from articles.models import ArticlePage
-from review import triggers
-from review.models import RegisterEntry, SignOff
+from review import signing, triggers
+from review.digest import content_digest
+from review.models import Publication, RegisterEntry, SignOff
 from tests.helpers import draft_article, fresh, publish_signed
 
 
@@ -91,12 +92,13 @@ def withdrawn(content, reviewer):
     withdraw(content, reviewer, "A trial was retracted.")
 
 
-def test_the_model_refuses_too(live_article):
-    sign_off = SignOff.objects.get()
+@pytest.mark.parametrize("model", [RegisterEntry, SignOff, Publication])
+def test_the_model_refuses_too(live_article, model):
+    row = model.objects.get()
     with pytest.raises(TypeError):
-        sign_off.save()
+        row.save()
     with pytest.raises(TypeError):
-        sign_off.delete()
+        row.delete()
 
 
 @pytest.mark.parametrize(
@@ -108,6 +110,8 @@ def test_the_model_refuses_too(live_article):
         "DELETE FROM review_registerentry WHERE number = 2",
         "UPDATE review_signoff SET due_on = '2099-01-01'",
         "UPDATE review_signoff SET comment = 'Fine.'",
+        "UPDATE review_signoff SET credentials = 'Somebody else, MD (No board)'",
+        "UPDATE review_signoff SET signed_at = '2001-01-01 00:00:00'",
     ],
 )
 def test_a_changed_register_shows(live_article, editor, reviewer, without_triggers, statement):
@@ -125,6 +129,54 @@ def test_a_changed_register_shows(live_article, editor, reviewer, without_trigge
 
     assert status == 1
     assert "Register:" in printed
+
+
+@pytest.mark.parametrize("change", ["title = 'Another page'", "at = '2001-01-01 00:00:00'", "notice = 'All is well.'"])
+def test_a_changed_withdrawal_shows(live_article, reviewer, without_triggers, change):
+    withdrawn(live_article, reviewer)
+    sql(f"UPDATE review_withdrawal SET {change}")  # noqa: S608
+    triggers.install(connection)
+    printed, status = audit()
+
+    assert status == 1
+    assert "the withdrawal of row 2 is not as the register has it" in printed
+
+
+@pytest.mark.parametrize("change", ["note = 'It cures everything.'", "note = ''", "object_id = '1'"])
+def test_a_changed_update_shows(live_article, editor, reviewer, without_triggers, change):
+    """What readers are told of a version was signed with it."""
+    later = noted(live_article, editor, reviewer, "Added a trial of 2025.\r\nAnd one of 2026.")
+    sql(f"UPDATE review_publication SET {change} WHERE sign_off_id = %s", later.live_sign_off_id)  # noqa: S608
+    triggers.install(connection)
+    printed, status = audit()
+
+    assert status == 1
+    assert f"Update {later.live_sign_off.publications.get().pk}:" in printed
+
+
+def noted(page, editor, reviewer, note):
+    """Publish another version with a note."""
+    draft = fresh(page).get_latest_revision_as_object()
+    draft.change_note = note
+    draft.save_revision(user=editor)
+    return publish_signed(fresh(page), reviewer)
+
+
+def test_updates_as_they_were_signed_are_well(live_article, editor, reviewer, entry):
+    """Those of a review that changed nothing, and of the same content once more, too."""
+    page = noted(live_article, editor, reviewer, "Added a trial of 2025.")
+    signing.sign_live(page, reviewer, digest=content_digest(page.live_revision.content))
+    draft = fresh(page).get_latest_revision_as_object()
+    draft.save_revision(user=editor).publish()
+    publish_signed(entry, reviewer)
+
+    assert audit() == ("What is live is what was signed.\n", 0)
+
+
+def test_updates_of_a_page_that_is_gone_are_not_compared(live_article, editor, reviewer):
+    noted(live_article, editor, reviewer, "Added a trial of 2025.").delete()
+
+    assert audit()[1] == 0
 
 
 def test_missing_triggers_show(live_article, without_triggers):
