@@ -10,6 +10,7 @@ from django.core.management import CommandError, call_command
 from django.db import connection
 from django.utils import timezone
 
+from articles.models import ArticleIndexPage
 from review import clock, mails, reminders, signing
 from review.digest import content_digest
 from review.models import RegisterEntry, Reminder, ReviewSettings, SignOff
@@ -186,6 +187,18 @@ class TestWithdrawal:
         signing.sign_live(live_article, reviewer, digest=digest)
         assert reminders.withdraw_overdue(late[0]) == ""
         assert fresh(live_article).live
+
+    def test_an_alias_goes_by_the_page_it_mirrors(self, rule, live_article, due, reviewer):
+        """Although it still names the sign-off before, which is overdue."""
+        elsewhere = live_article.get_parent().specific.add_sibling(instance=ArticleIndexPage(title="More", slug="more"))
+        alias, before = live_article.create_alias(parent=elsewhere), live_article.live_sign_off
+        due(-91)
+        signing.sign_live(live_article, reviewer, digest=content_digest(live_article.live_revision.content))
+        type(alias).objects.filter(pk=alias.pk).update(live_sign_off=before)
+
+        assert run() == "Nothing to do.\n"
+        assert fresh(live_article).live
+        assert fresh(alias).live
 
     def test_one_that_cannot_be_withdrawn_does_not_stop_the_others(self, rule, editor, reviewer, monkeypatch):
         pages = live_articles(2, editor, reviewer)

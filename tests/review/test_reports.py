@@ -14,7 +14,10 @@ from django.utils import timezone
 from openpyxl import load_workbook
 from wagtail.users.models import UserProfile
 
+from articles.models import ArticleIndexPage
+from review import signing
 from review.audit import differences
+from review.digest import content_digest
 from review.models import RegisterEntry, SignOff
 from review.reports import signed_version_url
 from tests.bulk import signed_entries
@@ -104,6 +107,18 @@ def test_only_the_sign_off_that_counts_is_listed(signed_in, live_article, editor
     live_article.save_revision(user=editor)
     sign(live_article, reviewer)
     assert titles(signed_in) == ["Ketamine for OCD"]
+
+
+def test_an_alias_has_no_row_of_its_own(signed_in, live_article, reviewer):
+    """Not even while it names the sign-off before."""
+    elsewhere = live_article.get_parent().specific.add_sibling(instance=ArticleIndexPage(title="More", slug="more"))
+    alias, before = live_article.create_alias(parent=elsewhere), live_article.live_sign_off
+    make_due(live_article, 20)
+    signing.sign_live(live_article, reviewer, digest=content_digest(live_article.live_revision.content))
+    type(alias).objects.filter(pk=alias.pk).update(live_sign_off=before)
+
+    assert titles(signed_in) == ["Ketamine for OCD"]
+    assert "Due in 20 days" not in signed_in.get(reverse("wagtailadmin_home")).content.decode()
 
 
 def test_the_register_lists_every_event_newest_first(signed_in, live_article, editor, reviewer):
