@@ -52,12 +52,14 @@ class Command(publish_scheduled.Command):
             self.refuse(instance, words, ReviewError(instance, words))
 
     def refuse(self, instance, words, error):
-        """Take the content off the schedule, with words for the log, for whoever runs this, and by mail."""
+        """Take the content off the schedule, with words for the log, for whoever runs this, and by mail.
+
+        Where somebody else just did, they know: a withdrawal says so itself, and so does another run.
+        """
         revision = due().for_instance(instance).first()
-        due().for_instance(instance).update(approved_go_live_at=None)
-        log_refusal(instance, ROUTE, words)
-        self.stderr.write(words)
-        if revision:  # otherwise somebody withdrew it at this moment, and knows
+        if due().for_instance(instance).update(approved_go_live_at=None):
+            log_refusal(instance, ROUTE, words)
+            self.stderr.write(words)
             mails.refused_at_schedule(instance, revision, error)
 
 
