@@ -94,6 +94,16 @@ class SignForm(forms.Form):
         return [{"question": question.text, "answer": str(_("yes"))} for question in self.asked()]
 
     @property
+    def unticked(self):
+        """The questions that are asked and not ticked."""
+        return [field for _question, field in self.checklist if field.errors]
+
+    @property
+    def others(self):
+        """All other fields, for the list of what is wrong."""
+        return [self[name] for name in ("kind", "comment", "password")]
+
+    @property
     def checklist_digest(self):
         """What the form carries, so that nobody answers another checklist than the one they saw."""
         return digest([[question.text, question.for_corrections] for question in self.questions])

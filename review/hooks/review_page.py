@@ -9,18 +9,21 @@ from wagtail.admin.widgets import Button, HeaderButton
 from wagtail.models import TaskState
 from wagtail.snippets.action_menu import ActionMenuItem as SnippetActionMenuItem
 
+from review.authorship import changed_by
 from review.models import ReviewedMixin
 from review.permissions import may_sign
 from review.views.addresses import address_of
 
 CANCEL = "action-cancel-workflow"
+SIGN, OPEN, AGAIN = _("Review and sign"), _("Open the review"), _("Reviewed, no change")
+READ = _("As the clinician sees it")
 
 
 class ReviewItem:
     """The first entry of a reviewer's menu: signing needs the page that shows what is signed."""
 
     name = "action-review"
-    label = _("Review and sign")
+    label = SIGN
     icon_name = "check"
     template_name = "review/page_action.html"
 
@@ -39,7 +42,7 @@ class SnippetReviewItem(ReviewItem, SnippetActionMenuItem):
 class SnippetAgainItem(SnippetReviewItem):
     """What the header of a page offers, for a shared entry, whose header takes no buttons."""
 
-    name, label = "action-review-again", _("Reviewed, no change")
+    name, label = "action-review-again", AGAIN
 
 
 @hooks.register("construct_page_action_menu", order=900)
@@ -58,9 +61,15 @@ def offer_review_of_entry(menu_items, request, context):
 def put_first(menu_items, item, instance, user):
     """Put the review first where something waits for this reviewer; cancelling it is never the first thing."""
     if is_waiting(instance) and may_sign(user):
+        item.label = call_to(instance, user)
         menu_items.insert(0, item)
     elif menu_items and menu_items[0].name == CANCEL and len(menu_items) > 1:
         menu_items.append(menu_items.pop(0))
+
+
+def call_to(instance, user):
+    """What a clinician is asked for: whoever changed the draft may only read it and ask for changes."""
+    return OPEN if changed_by(instance, user) else SIGN
 
 
 def is_waiting(instance):
@@ -88,18 +97,19 @@ def page_header_button(page, user, view_name, next_url=None):
 def header_buttons(instance, user):
     """One button, in the words of what one can do there."""
     if is_waiting(instance) and may_sign(user):
-        yield HeaderButton(gettext("Review and sign"), address_of(instance), icon_name="check", priority=10)
+        yield HeaderButton(call_to(instance, user), address_of(instance), icon_name="check", priority=10)
     elif may_review_again(instance, user):
-        yield Button(gettext("Reviewed, no change"), address_of(instance), icon_name="check", priority=15)
+        yield Button(AGAIN, address_of(instance), icon_name="check", priority=15)
     elif instance.latest_revision_id:
-        yield Button(gettext("As the clinician sees it"), address_of(instance), icon_name="view", priority=15)
+        yield Button(READ, address_of(instance), icon_name="view", priority=15)
 
 
 @hooks.register("register_snippet_listing_buttons")
 def snippet_listing_button(snippet, user, next_url=None):
     if isinstance(snippet, ReviewedMixin):
-        for button in header_buttons(snippet, user):
-            yield Button(button.label, button.url, icon_name=button.icon_name, priority=5)
+        label = OPEN if is_waiting(snippet) else AGAIN if may_review_again(snippet, user) else READ
+        if snippet.latest_revision_id:
+            yield Button(label, address_of(snippet), icon_name="check" if may_sign(user) else "view", priority=5)
 
 
 @hooks.register("before_edit_page")

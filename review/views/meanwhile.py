@@ -1,13 +1,12 @@
 """What the form carries of what was shown, and what is said where that is no longer what would be signed."""
 
-from django.utils.formats import date_format
-from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from wagtail.models import TaskState
 
 from review import signing
 from review.errors import ContentChanged, SignOffRefused
 
+from .standing import moment, stopped
 from .subject import key_of
 
 
@@ -64,7 +63,7 @@ def changed_times(subject, posted):
 def sentence(name, at):
     """What happens at a time, or that it has none."""
     timed, untimed = {
-        "go_live_at": (_("It now goes live on %(at)s."), _("It now goes live at once when you sign.")),
-        "expire_at": (_("It now goes offline on %(at)s."), _("It now has no time to go offline.")),
+        "go_live_at": (_("It now goes live %(when)s."), _("It now goes live at once when you sign.")),
+        "expire_at": (_("It now goes offline %(when)s."), _("It now has no time to go offline.")),
     }[name]
-    return timed % {"at": date_format(localtime(at), "DATETIME_FORMAT")} if at else untimed
+    return stopped(timed % {"when": moment(at)}) if at else untimed

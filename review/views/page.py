@@ -140,7 +140,7 @@ class ReviewPage(View):
         """The screen after "it changed while you read": what changed since, what was typed, and a new digest."""
         posted = self.request.POST
         before = Revision.objects.for_instance(subject.instance).filter(pk=key_of(posted.get("revision"))).first()
-        subject.marked_against = before or subject.marked_against
+        subject.opened = before
         return self.show(
             subject,
             status=409,

@@ -17,6 +17,7 @@ from review.models import ClinicalReviewTask, ReviewedMixin
 from review.permissions import may_sign
 from review.signing import last_full_review
 
+from . import standing
 from .change_rows import rows
 
 LONGEST_KEY = 18  # digits; databases hold no more
@@ -59,6 +60,7 @@ class Subject:
     """One page or shared entry as it lies before one person."""
 
     WAITING, LIVE, DRAFT = "waiting", "live", "draft"
+    opened = None  # the version that was opened, where another one lies here since
 
     def __init__(self, instance, user):
         self.instance, self.user = instance, user
@@ -96,10 +98,12 @@ class Subject:
         """The last sign-off whose version is still there; None where nothing was ever signed."""
         return self.instance.live_sign_off if self.mode == self.LIVE else last_sign_off(self.instance)
 
-    @cached_property
-    def marked_against(self):
-        """The version that the draft is compared with: the one last signed; None where nothing was."""
-        return self.signed.revision if self.signed else None
+    @property
+    def bases(self):
+        """The versions to compare with, with what each is: the one opened before, and the one last signed."""
+        signed = self.signed.revision if self.signed else None
+        found = {self.opened: _("changes since you opened it"), signed: _("changes since it was last signed")}
+        return [(version, words) for version, words in found.items() if version not in (None, self.revision)]
 
     @cached_property
     def last_full_review(self):
@@ -108,7 +112,9 @@ class Subject:
 
     def changes_since(self, revision):
         """All differences between an earlier version and the one that is shown, as the page lists them."""
-        return rows(changes(revision.content if revision else None, self.revision.content, self.instance))
+        return rows(
+            changes(revision.content if revision else None, self.revision.content, self.instance), self.instance
+        )
 
     @property
     def goes_live_at(self):
@@ -133,7 +139,14 @@ class Subject:
     def differs_from_live(self):
         """Whether a newer draft says something else than what is live."""
         latest = self.instance.get_latest_revision()
-        return self.mode == self.LIVE and bool(latest) and content_digest(latest.content) != self.digest
+        if self.mode != self.LIVE or not latest or latest == self.instance.scheduled_revision:
+            return False
+        return content_digest(latest.content) != self.digest
+
+    @cached_property
+    def scheduled(self):
+        """Who signed what replaces the live version later, and when."""
+        return standing.scheduled(self.instance) if self.mode == self.LIVE else ""
 
     @cached_property
     def is_reviewer(self):
@@ -164,14 +177,20 @@ class Subject:
         found = [(b, changes(a.content if a else None, b.content, self.instance)) for a, b in own]
         return [(version, list(dict.fromkeys(one.place for one in places))) for version, places in found if places]
 
-    @property
+    @cached_property
     def ended(self):
         """What happened to the review, for a draft that does not wait for anybody."""
-        if not self.revision:
-            return _("There is no version to show.")
-        state = self.instance.current_workflow_state
-        if state and state.status == state.STATUS_NEEDS_CHANGES:
-            return _("Changes were asked for. It waits for the editor.")
-        if self.revision.approved_go_live_at:
-            return _("It is signed.")
-        return _("This draft was not sent for review yet.")
+        return standing.ended(self)
+
+    @cached_property
+    def withdrawn(self):
+        return standing.withdrawn(self)
+
+    @cached_property
+    def just_signed(self):
+        return standing.just_signed(self)
+
+    @cached_property
+    def notices(self):
+        """What to know before anything else."""
+        return [words for words in (self.withdrawn, standing.overdue(self)) if words]

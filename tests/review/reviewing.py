@@ -1,6 +1,7 @@
 """The review page as a clinician uses it: read, fill in, send."""
 
 from bs4 import BeautifulSoup
+from django.urls import reverse
 
 from review.views.addresses import address_of
 from tests.helpers import PASSWORD
@@ -33,3 +34,9 @@ def post(client, content, **fields):
 
 def soup_of(response):
     return BeautifulSoup(response.content, "html.parser")
+
+
+def edit_address(content):
+    """Wagtail's own edit screen of a page or entry."""
+    viewset = getattr(content, "snippet_viewset", None)
+    return reverse(viewset.get_url_name("edit") if viewset else "wagtailadmin_pages:edit", args=[content.pk])

@@ -81,5 +81,6 @@ class TestLive:
         client.force_login(reviewer)
         page = read(client, waiting)
 
-        assert "Changes were asked for." in words(page)
+        assert "reviewer asked for changes at " in words(page)
+        assert "“Say how many.” It waits for the editor." in words(page)
         assert not page.select("form[data-decision]")

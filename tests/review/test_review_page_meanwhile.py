@@ -29,7 +29,7 @@ class TestMeanwhile:
         assert response.status_code == 409
         assert not SignOff.objects.exists()
         assert "It changed while you read" in words(page)
-        assert "admin saved a new version at" in words(page)
+        assert "admin saved a new version." in words(page)
         assert page.select_one("#id_comment").text.strip() == "My words"
         assert f"since={form['revision']}" in page.select_one("iframe")["src"]
 

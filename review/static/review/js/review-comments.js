@@ -3,10 +3,12 @@ const frame = document.querySelector("[data-frame]");
 const scroller = document.querySelector("#main"); // the admin scrolls its main part, not the window
 const part = document.querySelector("[data-comments]");
 const TEXTS = "h1, h2, h3, h4, p, li, dt, dd, th, td, summary, figcaption, blockquote, figure, img";
+const BADGE = 26;
 let button;
 let place;
 
 const plain = (text) => text.replace(/\s+/g, " ").trim();
+const cut = (text, most) => (text.length > most ? `${text.slice(0, text.lastIndexOf(" ", most))}…` : text);
 const wordsOf = (element) => plain(element.textContent || element.getAttribute("alt") || "");
 
 // The smallest piece of text around an element that belongs to a place which takes comments.
@@ -45,9 +47,10 @@ const step = (event) => {
 const dialog = part?.querySelector("[data-comment-dialog]");
 const form = dialog?.querySelector("form");
 const error = dialog?.querySelector("[data-error]");
+const said = part?.querySelector("[data-said]");
 
 const ask = () => {
-  dialog.querySelector("[data-quote]").textContent = wordsOf(place).slice(0, 240);
+  dialog.querySelector("[data-quote]").textContent = cut(wordsOf(place), 240);
   error.textContent = "";
   dialog.showModal();
   form.text.focus();
@@ -76,7 +79,8 @@ const send = async (event) => {
   comments.push(answer.comment);
   list(answer.comment);
   mark();
-  part.querySelector("[data-said]").textContent = part.dataset.kept;
+  said.textContent = part.dataset.kept;
+  setTimeout(() => { said.textContent = ""; }, 5000);
 };
 
 // The list below the draft
@@ -112,8 +116,9 @@ const mark = () => {
     badge.textContent = index + 1;
     badge.title = `${comment.author}: ${comment.text}`;
     const box = element.getBoundingClientRect();
-    badge.style.insetBlockStart = `${box.top + frame.contentWindow.scrollY}px`;
-    badge.style.insetInlineStart = `${Math.max(0, box.left - 26)}px`;
+    const above = box.left < BADGE ? BADGE - 4 : 0; // where the margin is too narrow for it
+    badge.style.insetBlockStart = `${box.top + frame.contentWindow.scrollY - above}px`;
+    badge.style.insetInlineStart = `${Math.max(1, box.left - BADGE)}px`;
     content.body.append(badge);
   });
 };

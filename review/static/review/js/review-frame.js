@@ -3,9 +3,23 @@ const frame = document.querySelector("[data-frame]");
 const scroller = document.querySelector("#main"); // the admin scrolls its main part, not the window
 const part = document.querySelector("[data-draft]");
 
+// Until somebody scrolls or types, what was jumped to stays in view, however much the draft above it grows.
+let isHeld = true;
+for (const type of ["wheel", "touchstart", "pointerdown", "keydown"]) {
+  addEventListener(type, () => { isHeld = false; }, { capture: true, passive: true });
+}
+
+const hold = () => {
+  const target = document.querySelector("[data-focus]") ?? document.getElementById(location.hash.slice(1));
+  if (!isHeld || !target) return;
+  target.focus({ preventScroll: true });
+  target.scrollIntoView({ block: "start", behavior: "instant" });
+};
+
 const fit = (content) => {
   const borders = frame.offsetHeight - frame.clientHeight;
   frame.style.blockSize = `${Math.ceil(content.documentElement.getBoundingClientRect().height) + borders}px`;
+  hold();
 };
 
 const scrollToPlace = (element) =>
@@ -40,9 +54,13 @@ const choice = part.querySelector("[data-switch]");
 if (choice) {
   choice.hidden = false;
   choice.addEventListener("change", ({ target }) => {
-    frame.contentWindow.location.replace(target.value === "marked" ? part.dataset.marked : part.dataset.plain);
+    frame.contentWindow.location.replace(target.value);
   });
 }
 
 // After the browser has gone to the decision, to which the form's address leads.
-addEventListener("load", () => document.querySelector("[data-focus]")?.focus());
+addEventListener("load", hold);
+addEventListener("hashchange", () => {
+  isHeld = true;
+  hold();
+});
