@@ -83,10 +83,16 @@ class ArticleForm(WagtailAdminPageForm):
     def is_changed(self, cleaned):
         """Whether it differs in anything that is signed from the version that readers saw last."""
         last = Publication.objects.of(self.instance).select_related("sign_off").first()
-        rows = [form for name, formset in self.formsets.items() if name not in VOLATILE_FIELDS for form in formset]
-        if not last or any(form.has_changed() for form in rows):
+        if not last or not last.sign_off.revision:
+            return True
+        content = last.sign_off.revision.content
+        if any(kept(formset) != stored(formset, content.get(name)) for name, formset in self.signed_formsets()):
             return True
         return content_digest(self.draft(cleaned).serializable_data()) != last.sign_off.digest
+
+    def signed_formsets(self):
+        """The lists of rows that are signed with the page, by name."""
+        return [(name, formset) for name, formset in self.formsets.items() if name not in VOLATILE_FIELDS]
 
     def draft(self, cleaned):
         """The page as it would be saved, but for rows of its own, which stay as they were."""
@@ -94,6 +100,28 @@ class ArticleForm(WagtailAdminPageForm):
         for name in TOPICS:
             setattr(page, name, cleaned.get(name, ()))
         return page
+
+
+def kept(formset):
+    """What the rows that stay were filled in with, in their order."""
+    rows = [form.cleaned_data for form in formset if form.is_valid() and not form.cleaned_data.get("DELETE")]
+    rows.sort(key=lambda row: row.get("ORDER") or 0)
+    return [
+        [getattr(row.get(name), "pk", row.get(name)) for name in own_fields(formset)]
+        for row in rows
+        if any(row.values())
+    ]
+
+
+def stored(formset, rows):
+    """The same of the rows as a revision has them."""
+    rows = sorted(rows or [], key=lambda row: row.get("sort_order") or 0)
+    return [[row.get(name) for name in own_fields(formset)] for row in rows]
+
+
+def own_fields(formset):
+    """The fields that people fill in."""
+    return [name for name in formset.form.base_fields if name not in ("id", "ORDER", "DELETE", formset.fk.name)]
 
 
 def earlier_notes(page):
