@@ -1,4 +1,5 @@
 from django.core.management.base import BaseCommand
+from django.utils.translation import gettext as _
 
 from core.mail import due, send_all
 
@@ -10,4 +11,4 @@ class Command(BaseCommand):
 
     def handle(self, *args, **options):
         if sent := send_all(due()):
-            self.stdout.write(f"Sent {sent}.")
+            self.stdout.write(_("Sent %(count)d.") % {"count": sent})

@@ -4,6 +4,7 @@ from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.core.management.base import BaseCommand
+from django.utils.translation import gettext as _
 from wagtail.models import Site
 
 PORTS = {"http": 80, "https": 443}
@@ -18,4 +19,4 @@ class Command(BaseCommand):
         site.hostname, site.port = url.hostname, url.port or PORTS[url.scheme]
         site.save()
         if options["verbosity"]:
-            self.stdout.write(f"The site's address is {site.root_url}.")
+            self.stdout.write(_("The site's address is %(address)s.") % {"address": site.root_url})

@@ -4,6 +4,8 @@ import sys
 
 from django.core.management.base import BaseCommand
 from django.db import transaction
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from review import audit
 from review.models import RegisterHead
@@ -23,13 +25,20 @@ class Command(BaseCommand):
         )
 
     def handle(self, *args, head=False, **options):
-        with transaction.atomic():  # one state of the database, also while somebody publishes
+        with transaction.atomic():
+            last = RegisterHead.objects.select_for_update().first()  # nobody signs, publishes or withdraws meanwhile
             found = list(audit.differences())
-            last = RegisterHead.objects.first()
         for difference in found:
             self.stdout.write(self.style.ERROR(difference))
         if head and last:
             self.stdout.write(f"{last.number} {last.row_hash}")
-        self.stdout.write(f"{len(found)} differences." if found else "What is live is what was signed.")
+        self.stdout.write(in_words(len(found)))
         if found:
             sys.exit(1)
+
+
+def in_words(count):
+    """What came of it."""
+    if not count:
+        return _("What is live is what was signed.")
+    return ngettext("%(count)d difference.", "%(count)d differences.", count) % {"count": count}

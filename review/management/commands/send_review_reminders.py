@@ -1,4 +1,5 @@
 from django.core.management.base import BaseCommand, CommandError
+from django.utils.translation import gettext as _
 
 from review import reminders
 
@@ -16,6 +17,6 @@ class Command(BaseCommand):
         for words in report.done:
             self.stdout.write(words)
         if not report.done:
-            self.stdout.write("Nothing to do.")
+            self.stdout.write(_("Nothing to do."))
         if report.failed:
             raise CommandError("\n".join(report.failed))
