@@ -11,6 +11,7 @@ from review.models import Publication, SignOff, Withdrawal
 from review.templatetags.sign_off_tags import signer_name
 
 SHOWN_AT_ONCE = 5
+SIGN_OFF = ("sign_off__digest", "sign_off__kind", "sign_off__credentials")
 
 
 @dataclass
@@ -48,15 +49,27 @@ def published_versions(page):
     )
     noticed = withdrawals.exclude(notice="")  # without one nobody was reading it
     offline_at = Subquery(noticed.order_by("-at").values("at")[:1])
-    return list(Publication.objects.of(page).select_related("sign_off").annotate(offline_at=offline_at))
+    rows = Publication.objects.of(page).select_related("sign_off").only("note", "published_at", *SIGN_OFF)
+    return with_past(list(rows.annotate(offline_at=offline_at)))
+
+
+def with_past(publications):
+    """The same, each with the one before it, and whether its note and its sign-off are new with it."""
+    before, notes, sign_offs = None, {""}, set()
+    for row in reversed(publications):
+        row.before, row.is_noted, row.is_signed = before, row.note not in notes, row.sign_off_id not in sign_offs
+        before = row
+        notes.add(row.note)
+        sign_offs.add(row.sign_off_id)
+    return publications
 
 
 def updates(publications):
     """Their lines, newest first, with those of the withdrawals between them."""
     lines = []
-    for number, publication in enumerate(publications, 1):
-        lines.append(update(publication, publications[number:]))
-        if was_offline(publication, publications[number:]):
+    for publication in publications:
+        lines.append(update(publication))
+        if was_offline(publication):
             lines.append(taken_offline(publication.offline_at))
     return lines
 
@@ -66,7 +79,7 @@ def draft_updates(page, sign_off, publications):
     if not publications or is_live(sign_off, page):
         return
     withdrawal = page.withdrawal
-    note = new_note(page.change_note, publications)
+    note = "" if page.change_note in {row.note for row in publications} else page.change_note
     yield Update(back(note) if withdrawal else note or _("The editor has not said yet."))
     if withdrawal and withdrawal.notice:
         yield taken_offline(withdrawal.at)
@@ -77,9 +90,10 @@ def is_live(sign_off, page):
     return bool(sign_off) and sign_off.pk == page.live_sign_off_id
 
 
-def was_offline(publication, earlier):
+def was_offline(publication):
     """Whether the page was withdrawn between the publication before and this one."""
-    return bool(earlier and publication.offline_at and publication.offline_at > earlier[0].published_at)
+    before, offline_at = publication.before, publication.offline_at
+    return bool(before and offline_at and offline_at > before.published_at)
 
 
 def taken_offline(moment):
@@ -87,44 +101,38 @@ def taken_offline(moment):
     return Update(_("Taken offline while our clinicians checked it."), moment=moment)
 
 
-def update(publication, earlier):
-    """The line for one publication, given those before it, newest first."""
-    is_change = not earlier or publication.sign_off.digest != earlier[0].sign_off.digest
-    is_correction = is_change and publication.sign_off.is_correction
+def update(publication):
+    """The line for one publication."""
+    sign_off, before = publication.sign_off, publication.before
+    is_change = not before or sign_off.digest != before.sign_off.digest
     return Update(
-        words=words(publication, earlier, is_change),
-        checked_by=signer_name(publication.sign_off.credentials) if is_correction else "",
+        words=words(publication, is_change),
+        checked_by=signer_name(sign_off.credentials) if is_change and sign_off.is_correction else "",
         moment=publication.published_at,
     )
 
 
-def words(publication, earlier, is_change):
+def words(publication, is_change):
     """The editor's note, or what is true where there is none."""
-    told = said(publication, earlier) if is_change else ""
-    if was_offline(publication, earlier):
+    told = said(publication) if is_change else ""
+    if was_offline(publication):
         return back(told)
-    return told or unchanged(publication, earlier)
+    return told or unchanged(publication)
 
 
-def said(publication, earlier):
-    """The editor's note, or that there is none."""
-    if note := new_note(publication.note, earlier):
-        return note
-    return _("Changed; the editor left no note.") if earlier else _("First published.")
+def said(publication):
+    """The editor's note, unless it is still that of a version before; or that there is none."""
+    if publication.is_noted:
+        return publication.note
+    return _("Changed; the editor left no note.") if publication.before else _("First published.")
 
 
-def unchanged(publication, earlier):
+def unchanged(publication):
     """What a publication was that changed nothing."""
-    is_new = publication.sign_off_id not in {row.sign_off_id for row in earlier}
-    is_review = is_new and not publication.sign_off.is_correction
+    is_review = publication.is_signed and not publication.sign_off.is_correction
     return _("Reviewed; nothing changed.") if is_review else _("Published again; nothing changed.")
 
 
 def back(told):
     """That the page is back after a withdrawal, and what is new in it."""
     return " ".join(filter(None, [_("Back after a review."), told]))
-
-
-def new_note(note, earlier):
-    """The note, unless it is still that of a version before."""
-    return "" if note in {row.note for row in earlier} else note

@@ -267,6 +267,15 @@ def test_every_publication_has_the_sign_off_it_went_live_with(live_article, revi
     )
 
 
+def test_updates_read_no_more_than_they_show(client, live_article):
+    with CaptureQueriesContext(connection) as captured:
+        client.get(live_article.url)
+    (query,) = [query["sql"] for query in captured if 'FROM "review_publication"' in query["sql"]]
+
+    assert '"review_publication"."note"' in query
+    assert '"review_signoff"."answers"' not in query
+
+
 def count(client, address):
     """How many queries the page costs."""
     client.get(address)
