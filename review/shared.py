@@ -83,7 +83,7 @@ def uses(thing, sender=None, origin=None):
     sender = sender or type(thing)
     live = [vouched_for(one) for one in live_with(thing, sender) if not goes_too(one, origin)]
     drafts = [one for one in drafts_with(thing, sender) if not goes_too(one, origin)]
-    return Uses(list(dict.fromkeys(live)), list(dict.fromkeys(drafts)))
+    return Uses(sorted(set(live), key=str), sorted(set(drafts), key=str))
 
 
 def goes_too(content, origin):

@@ -265,7 +265,10 @@ class TestEverythingAboutOneTreatment:
         response = client.post(own, {"reason": REASON, "notice": "We check a warning."}, follow=True)
 
         assert not fresh(named).live
-        assert "1 page or question about Ketamine is offline. Each goes live again when a clinician signs a new review of it." in response.text
+        assert (
+            "1 page or question about Ketamine is offline. Each goes live again when a clinician signs a new review of it."
+            in response.text
+        )
         assert Withdrawal.objects.get().notice == "We check a warning."
 
     @pytest.mark.parametrize("method", ["get", "post"])
