@@ -65,6 +65,21 @@ def fresh_site(site):
     site.reset()
 
 
+@pytest.fixture(scope="session")
+def enter(site):
+    """Lets somebody in: through the login form the first time, and with the session of that time from then on."""
+    kept = {}
+
+    def enter(page, user):
+        if user in kept:
+            page.context.add_cookies(kept[user])
+        else:
+            kept[user] = signed_in(page, user).context.cookies()
+        return page
+
+    return enter
+
+
 @pytest.fixture
 def broken_site(origin, tmp_path):
     """A site whose database lost its tables, so that every page fails."""

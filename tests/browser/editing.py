@@ -63,6 +63,13 @@ class Editor:
         self.page.locator(".modal").get_by_role("link", name=title).click()
         expect(self.page.locator(".modal")).to_have_count(0)
 
+    def fill_and_keep(self, name, text):
+        """Type into a plain field, and wait until autosave has sent all of it."""
+        with self.page.expect_response(
+            lambda answer: text in (answer.request.post_data or "") and "/edit/" in answer.url
+        ):
+            self.fill(name, text)
+
     def wait_until_kept(self, text):
         """Wait until autosave has kept some words: the server shows them to whoever opens the page anew."""
         for _attempt in range(40):
@@ -88,7 +95,9 @@ class Review:
 
     def tick_all(self):
         """Tick every question of the checklist that is asked."""
-        for box in self.page.locator(".review-checklist input:visible").all():
+        boxes = self.page.locator(".review-checklist input:visible")
+        expect(boxes.first).to_be_visible()
+        for box in boxes.all():
             box.check()
 
     def sign(self, password=PASSWORD, button="Sign and publish"):

@@ -74,9 +74,14 @@ class DemoSite:
         self.process.wait(10)
 
     def reset(self):
-        """Bring content and accounts back to the demo's, and forget what was cached, while the server runs."""
+        """Bring content and accounts back to the demo's, and forget what was cached, while the server runs.
+
+        Whoever signed in stays signed in.
+        """
+        sessions = self.rows("SELECT session_key, session_data, expire_date FROM django_session")
         with closing(sqlite3.connect(self.database(self.origin))) as origin, closing(self.connect()) as own:
             origin.backup(own)
+            own.executemany("INSERT OR IGNORE INTO django_session VALUES (?, ?, ?)", sessions)
             own.execute("UPDATE wagtailcore_site SET port = ?", [self.environment["PORT"]])
             own.commit()
         shutil.rmtree(self.data_dir / "cache", ignore_errors=True)

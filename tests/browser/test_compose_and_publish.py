@@ -7,7 +7,7 @@ import pytest
 from PIL import Image, ImageDraw
 from playwright.sync_api import expect
 
-from .conftest import signed_in, watch
+from .conftest import watch
 from .editing import Editor, Review
 
 expect.set_options(timeout=15_000)  # the admin saves, previews and hydrates at its own pace on a busy machine
@@ -17,7 +17,7 @@ SLUG = "ketamine-after-a-first-trial"
 
 
 @pytest.fixture
-def people(new_context, fresh_site):
+def people(new_context, fresh_site, enter):
     """Open a browser of their own for each person asked for, signed in; `visitor` is nobody. None of them may complain."""
     complaints, contexts = [], {}
 
@@ -27,7 +27,7 @@ def people(new_context, fresh_site):
             page = contexts[user].new_page()
             complaints.append(watch(page, fresh_site.url))
             if user != "visitor":
-                signed_in(page, user)
+                enter(page, user)
         return contexts[user].pages[0]
 
     yield open_for

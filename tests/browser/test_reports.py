@@ -2,7 +2,7 @@
 
 import pytest
 
-from .conftest import signed_in, watch
+from .conftest import watch
 from .test_accessibility import SCHEMES, WIDTHS, violations
 
 SCREENS = {"dashboard": "/admin/", "due": "/admin/review/due/", "register": "/admin/review/register/"}
@@ -12,11 +12,10 @@ TOO_WIDE = "Math.max(...[...document.querySelectorAll('html, main')].map(box => 
 @pytest.mark.parametrize("screen", SCREENS)
 @pytest.mark.parametrize("scheme", SCHEMES)
 @pytest.mark.parametrize("width", WIDTHS)
-def test_screen(new_context, site, screen, scheme, width):
+def test_screen(new_context, site, enter, screen, scheme, width):
     page = new_context(viewport={"width": width, "height": 900}, color_scheme=scheme).new_page()
     complaints = watch(page, site.url)
-    signed_in(page, "manager").goto(SCREENS[screen])
-    page.wait_for_load_state("networkidle")
+    enter(page, "manager").goto(SCREENS[screen])
 
     assert page.evaluate(TOO_WIDE) <= 0
     assert violations(page) == []

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from .conftest import signed_in, watch
+from .conftest import watch
 from .editing import Review
 from .test_accessibility import check
 
@@ -18,14 +18,14 @@ PHONE = {"viewport": {"width": 320, "height": 640}, "has_touch": True, "is_mobil
 
 
 @pytest.fixture
-def browser_of(new_context, fresh_site):
+def browser_of(new_context, fresh_site, enter):
     """Open a browser for somebody, signed in; `visitor` is nobody. None of them may complain."""
     complaints = []
 
     def open_for(user, **options):
         page = new_context(**({"viewport": {"width": 1280, "height": 900}} | options)).new_page()
         complaints.append(watch(page, fresh_site.url))
-        return page if user == "visitor" else signed_in(page, user)
+        return page if user == "visitor" else enter(page, user)
 
     yield open_for
     assert [line for lines in complaints for line in lines] == []
