@@ -69,6 +69,10 @@ class ReviewedMixin(models.Model):
         instance.was_live = instance.__dict__.get("live")
         return instance
 
+    def refresh_from_db(self, *args, **kwargs):
+        super().refresh_from_db(*args, **kwargs)
+        self.was_live = self.__dict__.get("live")
+
     def was_overtaken(self):
         """Take the state of publication that another gave it meanwhile; whether that leaves nothing to write."""
         row = None if self._state.adding or not self.pk else self.row()

@@ -192,7 +192,7 @@ def test_the_editor_reads_above_the_draft_what_to_change(content, client, editor
 
     assert "asks for changes: “Say &lt;how&gt; many people.”" in page.content.decode()
     content.current_workflow_state.resume(editor)
-    assert "asks for changes" not in client.get(AdminURLFinder(editor).get_edit_url(content)).content.decode()
+    assert "asks for changes: “" not in client.get(AdminURLFinder(editor).get_edit_url(content)).content.decode()
 
 
 def test_bulk_publish_refuses_unsigned_drafts(article, client, admin):

@@ -77,6 +77,15 @@ def test_taking_offline_by_a_plain_save_works(live_article):
     assert not fresh(live_article).live
 
 
+def test_what_was_read_again_can_be_taken_offline(article, reviewer):
+    page = fresh(article)
+    sign(article, reviewer)
+    page.refresh_from_db()
+    page.unpublish()
+
+    assert not fresh(article).live
+
+
 def test_a_part_of_an_old_version_is_not_mixed_into_the_new_one(live_article, editor, reviewer):
     read_before = fresh(live_article)
     revised(live_article, editor, title="Title two", main_message="Message two.")

@@ -147,7 +147,7 @@ def test_all_of_one_treatment_is_one_mail(article, entry, reviewer, editor, mana
     mails.withdrawn(*rows)
 
     (mail,) = mails_to(mailoutbox, manager)
-    assert mail.subject == "Withdrawn: Ketamine"
+    assert mail.subject == "Withdrawn: 2 pages and questions about Ketamine"
     assert f"- {article}\n- {entry}" in mail.body
     assert len(links(mail)) == 1
 
