@@ -121,7 +121,7 @@ def test_it_is_named_with_the_pages_that_show_it(managing, clinic):
     clinic.live(clinic.draft("Another"), picture=picture)
     response = managing.post(address_to_delete(picture), follow=True)
 
-    assert words(response) == [f"“A room” is shown on 2 live pages: Held, Another. {FIRST}"]
+    assert words(response) == [f"“A room” is shown on 2 live pages: Another, Held. {FIRST}"]
     assert response.redirect_chain == [(reverse("wagtailimages:edit", args=[picture.pk]), 302)]
 
 
