@@ -6,7 +6,7 @@ from wagtail.admin.ui.components import Component
 
 from . import due, waiting
 from .clock import clinic_today
-from .listing import current
+from .models import SignOff
 from .permissions import may_sign
 from .rows import kind_of, review_url, with_content
 
@@ -50,7 +50,7 @@ class DuePanel(ReviewPanel):
     template_name = "review/panels/due.html"
 
     def get_context_data(self, parent_context):
-        soon = current().due_by(clinic_today() + timedelta(days=due.SOON))
+        soon = SignOff.objects.live().due_by(clinic_today() + timedelta(days=due.SOON))
         rows = list(with_content(soon.order_by("due_on", "pk")[:SHOWN]))
         for row in rows:
             row.title, row.kind, row.review_url = str(row.content or ""), kind_of(row), review_url(row)

@@ -1,13 +1,12 @@
-"""What live content is judged by, and what is overdue: readers are told above its text, and lists leave it out."""
+"""What is overdue: readers are told above its text, and lists leave it out."""
 
 from datetime import timedelta
 
 from django.db.models import DateField, DurationField, ExpressionWrapper, IntegerField, Q, Subquery, Value
 from django.db.models.functions import Cast, Coalesce
-from wagtail.models import Page
 
 from .clock import clinic_today, overdue_limit
-from .models import ReviewSettings, SignOff, reviewed_models
+from .models import ReviewSettings
 
 GRACE = ReviewSettings._meta.get_field("notice_after_days").default
 
@@ -23,16 +22,6 @@ def on_time():
     grace = ExpressionWrapper(days * Value(timedelta(days=1)), output_field=DurationField())
     limit = ExpressionWrapper(Value(clinic_today()) - grace, output_field=DateField())
     return Q(live_sign_off__due_on__gte=Cast(limit, DateField()))
-
-
-def current():
-    """The sign-offs that live content goes by, one for each page or entry; an alias goes by the page it mirrors."""
-    named = Q()
-    for model in reviewed_models():
-        live = model._base_manager.filter(live=True, live_sign_off__isnull=False)
-        own = live.filter(alias_of=None) if issubclass(model, Page) else live
-        named |= Q(pk__in=own.order_by().values("live_sign_off"))
-    return SignOff.objects.filter(named)
 
 
 def outdated(sign_offs):

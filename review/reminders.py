@@ -10,7 +10,6 @@ from django.utils.translation import gettext as _
 
 from . import mails
 from .clock import clinic_today
-from .listing import current
 from .models import Reminder, ReviewSettings, SignOff, register_lock
 from .withdrawing import withdraw
 
@@ -33,7 +32,7 @@ def run(dry_run=False):
     late = list(too_late(today))
     for sign_off in late:
         attempt(report, sign_off, withdraw_overdue, dry_run)
-    due = current().due_by(today + timedelta(days=60)).exclude(pk__in=[one.pk for one in late])
+    due = SignOff.objects.live().due_by(today + timedelta(days=60)).exclude(pk__in=[one.pk for one in late])
     for sign_off in due.order_by("due_on", "pk"):
         if stage := to_remind(sign_off, today):
             attempt(report, sign_off, remind, dry_run, stage)
@@ -107,7 +106,7 @@ def too_late(today):
     if not settings.withdraw_when_overdue:
         return SignOff.objects.none()
     limit = today - timedelta(days=settings.withdraw_after_days)
-    return current().filter(due_on__lt=limit).order_by("due_on", "pk")
+    return SignOff.objects.live().filter(due_on__lt=limit).order_by("due_on", "pk")
 
 
 def withdraw_overdue(sign_off, dry_run=False):
@@ -116,7 +115,7 @@ def withdraw_overdue(sign_off, dry_run=False):
     if dry_run:
         return _("Would withdraw “%(title)s”, whose review was due on %(day)s.") % {"title": content, "day": day}
     with register_lock():
-        if not current().filter(pk=sign_off.pk).exists():
+        if not SignOff.objects.live().filter(pk=sign_off.pk).exists():
             return ""
         reason = _(
             "Its review was due on %(day)s and nobody reviewed it. The site withdrew it by the rule in its settings."

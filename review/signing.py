@@ -1,7 +1,6 @@
 """Signing: the one way by which a draft gets a clinician's word, and live content gets it again."""
 
 from django.db.models import Q
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.models import TaskState
 
@@ -112,7 +111,7 @@ def dates(draft, kind):
     left of the review's time gets shorter.
     """
     full = last_full_review(draft) if kind == SignOff.Kind.CORRECTION else None
-    reviewed_on = full.reviewed_on if full else timezone.localdate()
+    reviewed_on = full.reviewed_on if full else clock.clinic_today()
     due_on = clock.due_on(draft, reviewed_on)
     return {"reviewed_on": reviewed_on, "due_on": min(due_on, full.due_on) if full else due_on}
 

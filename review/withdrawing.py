@@ -1,13 +1,14 @@
 """Withdrawing: content goes offline at once, with a reason, and comes back only when a clinician signs it anew."""
 
 from django.conf import settings
-from django.utils import timezone, translation
+from django.utils import translation
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 from wagtail.models import Page, Revision
 
 from . import mails
+from .clock import clinic_time, clinic_today
 from .errors import ReviewError
 from .models import RegisterEntry, ReviewedMixin, Withdrawal, record, register_lock, reviewed_models
 from .models.sign_off import vouched_for
@@ -114,13 +115,13 @@ def who(withdrawal):
 
 
 def day_of(withdrawal):
-    return date_format(timezone.localdate(withdrawal.at))
+    return date_format(clinic_time(withdrawal.at))
 
 
 def default_notice():
     """What visitors read where nobody wrote a notice, in the site's own language and time."""
-    with translation.override(settings.LANGUAGE_CODE), timezone.override(None):
-        day = date_format(timezone.localdate())
+    with translation.override(settings.LANGUAGE_CODE):
+        day = date_format(clinic_today())
         return _("We took this page offline on %(day)s while our clinicians check it.") % {"day": day}
 
 

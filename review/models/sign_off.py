@@ -5,7 +5,7 @@ from django.db.models import Max, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
-from wagtail.models import Revision
+from wagtail.models import Page, Revision
 
 from review.digest import content_digest
 
@@ -48,14 +48,15 @@ class SignOffQuerySet(OfContentQuerySet):
         return self.valid(instance).filter(digest=content_digest(content))
 
     def live(self):
-        """Those that vouch for what visitors read now, over all reviewed models."""
+        """Those that live content goes by, one for each page or entry; an alias goes by the page it mirrors."""
         from .mixins import reviewed_models
 
-        current = Q()
+        named = Q()
         for model in reviewed_models():
             live = model._base_manager.filter(live=True, live_sign_off__isnull=False)
-            current |= Q(pk__in=live.order_by().values("live_sign_off"))
-        return self.filter(current)
+            own = live.filter(alias_of=None) if issubclass(model, Page) else live
+            named |= Q(pk__in=own.order_by().values("live_sign_off"))
+        return self.filter(named)
 
     def due_by(self, day):
         """Those whose content is to be reviewed again on that day or before."""

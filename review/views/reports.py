@@ -11,7 +11,6 @@ from wagtail.permission_policies import ModelPermissionPolicy
 
 from review import due, reports
 from review.clock import clinic_time, clinic_today
-from review.listing import current
 from review.models import RegisterEntry, SignOff
 from review.rows import edit_url, kind_of, review_url, with_content
 
@@ -81,7 +80,7 @@ class DueView(Report):
     export_headings = {"title": _("Title"), "kind": _("Kind of content"), "status": _("Status")}
 
     def get_base_queryset(self):
-        return current().select_related("signer")
+        return SignOff.objects.live().select_related("signer")
 
     def decorate_paginated_queryset(self, rows):
         for row in with_content(rows):

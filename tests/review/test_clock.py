@@ -251,3 +251,13 @@ def test_reviewers_read_the_checklist_and_do_not_change_it(client, reviewer):
     client.force_login(reviewer)
     assert client.get(question_url("list")).status_code == 200
     assert client.get(question_url("add")).status_code == 302
+
+
+@time_machine.travel(datetime(2026, 11, 23, 20, 0, tzinfo=UTC), tick=False)
+def test_days_are_those_of_the_clinic_whatever_zone_the_signer_has_set(article, reviewer):
+    with timezone.override("Pacific/Kiritimati"):  # where it is the 24th already
+        live = sign(article, reviewer)
+        digest = content_digest(live.live_revision.content)
+        renewed = signing.sign_live(live, reviewer, digest=digest)
+
+    assert live.live_sign_off.reviewed_on == renewed.reviewed_on == date(2026, 11, 23)
