@@ -88,6 +88,7 @@ class CallToActionBlock(blocks.StreamBlock):
         group = ACTION
         description = _("A band with one button: a shared one, or one written here.")
         template = "consultations/blocks/call_to_action.html"
+        check_kind = "cta"
         preview_value = [("here", PREVIEW_CALL)]
         min_num = 1
         max_num = 1

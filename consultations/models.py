@@ -60,6 +60,7 @@ class CallToAction(
     end_on = models.DateField(
         _("last day shown"), null=True, blank=True, help_text=_("Empty: until somebody takes it down.")
     )
+    check_kinds = {"heading": "cta", "text": "cta", "button_label": "cta"}
     panels = [
         HiddenBecausePanel(),
         FieldPanel("heading"),

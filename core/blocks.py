@@ -46,6 +46,7 @@ class PromptBlock(blocks.FieldBlock):
     class Meta:
         icon = "help"
         label = _("What belongs here")
+        check_skip = True  # no visitor reads it
         default = ""
 
 

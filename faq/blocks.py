@@ -38,6 +38,7 @@ class QuestionBlock(blocks.StructBlock):
         template = "faq/blocks/question.html"
         preview_template = PART_PREVIEW
         label_format = "{question}"
+        check_kinds = {"question": "faq_question", "answer": "faq_answer"}
         preview_value = PREVIEW_QUESTION
 
 
@@ -95,6 +96,7 @@ class FAQBlock(PartBlock):
         group = QUESTIONS
         description = _("Questions readers open one by one: written here, or chosen from the shared ones.")
         template = "faq/blocks/faq.html"
+        check_part = "faq"
         label_format = "{heading}"
 
 

@@ -93,6 +93,7 @@ class FAQEntry(
     treatments = ParentalManyToManyField(
         "clinical.Treatment", verbose_name=_("treatments"), blank=True, related_name="faq_entries"
     )
+    check_kinds = {"question": "faq_question", "answer": "faq_answer"}
     panels = [
         FieldPanel("question"),
         FieldPanel("answer"),

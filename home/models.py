@@ -40,6 +40,7 @@ class HomePage(ReviewedPageMixin, BasePage):
         related_name="+",
     )
     body = StreamField(HomeBodyBlock(), verbose_name=_("sections"), blank=True)
+    check_kinds = {"hero_button_label": "cta"}
     content_panels = [
         *BasePage.content_panels,
         MultiFieldPanel(

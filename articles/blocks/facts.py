@@ -23,6 +23,7 @@ class TakeawaysBlock(PartBlock):
         group = FACTS
         description = _("Three to five sentences in a quiet panel at the top of the page, whatever its place here.")
         template = "articles/blocks/takeaways.html"
+        check_part = "takeaways"
         label_format = "{items}"
         preview_value = previews.TAKEAWAYS
 
@@ -46,6 +47,7 @@ class KnownUnknownBlock(PartBlock):
         group = FACTS
         description = _("Two columns: what studies have measured, and what nobody knows yet.")
         template = "articles/blocks/known_unknown.html"
+        check_parts = {"known": "known", "unknown": "unknown"}
         label_format = "{known}"
         preview_value = previews.KNOWN_UNKNOWN
 
@@ -84,6 +86,7 @@ class WhoMayNotSuitBlock(FactsBlock):
     class Meta:
         icon = "user"
         label = _("Who it may not suit")
+        check_part = "not_suited"
         description = _("Conditions and situations that speak against the treatment, each with a word of why.")
         preview_value = previews.WHO_MAY_NOT_SUIT
 
@@ -96,6 +99,7 @@ class RisksBlock(FactsBlock):
     class Meta:
         icon = "warning"
         label = _("Risks and side effects")
+        check_part = "risks"
         description = _("Each risk by name, with what it means for a patient. Never folded away.")
         preview_value = previews.RISKS
 
@@ -124,6 +128,7 @@ class SafetyMeasuresBlock(PartBlock):
     class Meta:
         icon = "lock"
         label = _("Safety measures")
+        check_part = "safety"
         group = FACTS
         description = _("What the clinic does before, during and after a treatment.")
         template = "articles/blocks/safety_measures.html"

@@ -72,6 +72,8 @@ class ComparisonBlock(PartBlock):
         group = FACTS
         description = _("Treatments side by side. On a phone each row becomes a card.")
         template = "articles/blocks/comparison.html"
+        check_part = "alternatives"
+        check_kinds = {"caption": "caption"}
         label_format = "{heading}"
         value_class = Comparison
 
@@ -141,5 +143,6 @@ class TimelineBlock(PartBlock):
         group = FACTS
         description = _("When an effect may be noticed: solid where trials measured it, dotted where nobody knows.")
         template = "articles/blocks/timeline.html"
+        check_kinds = {"caption": "caption"}
         label_format = "{rows}"
         preview_value = previews.TIMELINE

@@ -22,6 +22,7 @@ class PictureBlock(PartBlock):
         group = MEDIA
         description = _("A picture with a caption and words for people who cannot see it.")
         template = "articles/blocks/picture.html"
+        check_kinds = {"caption": "caption"}
         preview_template = "articles/previews/picture.html"
         label_format = "{caption}"
 

@@ -61,6 +61,7 @@ class QuoteBlock(blocks.StructBlock):
         group = TEXT
         description = _("Words of a person of the clinic, with name and role.")
         template = "articles/blocks/quote.html"
+        check_kind = "quote"
         preview_template = PART_PREVIEW
         label_format = "{name}"
         preview_value = previews.QUOTE

@@ -66,6 +66,7 @@ class ArticlePage(ReviewedPageMixin, BasePage):
         ),
     )
     base_form_class = ArticleForm
+    owes_balance = True  # readers are owed what is unknown, the risks and the alternatives (review/checks/balance.py)
     objects = PageManager.from_queryset(ArticleQuerySet)()
 
     content_panels = [
