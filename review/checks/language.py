@@ -14,6 +14,7 @@ USUAL = CONTEXTS[:4]
 TITLES = frozenset({"title", "seo_title", "heading", "faq_question"})
 DETERMINERS = frozenset({b"no", b"none", b"nobody", b"no one", b"nothing"})
 MARK = re.compile(rb"\[[0-9]+(?:[,\s-]+[0-9]+)*\]")
+ELLIPTIC = re.compile(rb"\s(?:is|are|was|were|do|does) not(?:$|[,.;!\"')])")
 NEAR = 160  # signs in which a quotation mark finds its mate
 
 
@@ -89,7 +90,9 @@ def denied_before(spot):
     """Whether a negation before the words reaches them."""
     for cue in cues.find("negators", spot.before):
         rest = spot.whole[cue.start() :]
-        if cues.at_start("inert", rest) or cues.ends("inert_before", spot.before[: cue.start()]):
+        if cues.at_start("inert", rest) or (
+            cue.group() == b"not" and cues.ends("inert_before", spot.before[: cue.start()])
+        ):
             continue
         if not is_cut_off(cue.group(), spot.before[cue.end() :], spot):
             return True
@@ -109,7 +112,9 @@ def is_cut_off(cue, between, spot):
 
 def denied_after(spot):
     """Whether what follows says that there is no such thing, that it is false, or that one must not say so."""
-    return bool(cues.at_start("denials_after", spot.after)) and not cues.ends("own", spot.before)
+    if ELLIPTIC.match(spot.after) or cues.at_start("next_denies", spot.following):
+        return True
+    return bool(cues.at_start("denials_after", spot.after, words=2)) and not cues.ends("own", spot.before)
 
 
 def corrected(spot):
@@ -155,12 +160,17 @@ def fragment_denied(spot):
 
 def hypothetical(spot):
     """Whether it is what others might say, a warning, a wish or something that is being studied."""
-    for cue in cues.find("suppositions", spot.before):
+    for cue in cues.find("suppositions", spot.before + first_word(spot.words)):
         if not cues.breaks("hard_breaks", spot.before[cue.end() :], spot.words):
             return True
     if cues.at_start("suppositions_after", spot.after):
         return True
     return disowned(spot)
+
+
+def first_word(words):
+    """The first of the words: "if a clinic *guarantees* …" supposes by the very word that was found."""
+    return re.match(rb"\S*", words)[0]
 
 
 def disowned(spot):
@@ -196,7 +206,7 @@ def in_quotation_marks(spot):
 
 def hedged(spot):
     """Whether it is said of some, or as a possibility."""
-    return any(not cues.breaks("hard_breaks", spot.before[cue.end() :], spot.words) for cue in cues.find("hedges", spot.before + spot.words))
+    return bool(cues.search("hedges", spot.whole))
 
 
 def cited(spot):
