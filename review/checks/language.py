@@ -91,7 +91,7 @@ def denied_before(spot):
     for cue in cues.find("negators", spot.before):
         rest = spot.whole[cue.start() :]
         if cues.at_start("inert", rest) or (
-            cue.group() == b"not" and cues.ends("inert_before", spot.before[: cue.start()])
+            cue.group().endswith((b"not", b"t")) and cues.ends("inert_before", spot.before[: cue.start()])
         ):
             continue
         if not is_cut_off(cue.group(), spot.before[cue.end() :], spot):
@@ -160,10 +160,12 @@ def fragment_denied(spot):
 
 def hypothetical(spot):
     """Whether it is what others might say, a warning, a wish or something that is being studied."""
+    if cues.ends("ours", spot.before):
+        return False
     for cue in cues.find("suppositions", spot.before + first_word(spot.words)):
         if not cues.breaks("hard_breaks", spot.before[cue.end() :], spot.words):
             return True
-    if cues.at_start("suppositions_after", spot.after):
+    if cues.at_start("suppositions_after", spot.after, words=3):
         return True
     return disowned(spot)
 
