@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from django.utils.translation import gettext as _
+
 from . import language, patterns
 from .document import Passage
 from .finding import BLOCK, finding_at
@@ -126,16 +128,16 @@ def problems(rule):
     except patterns.PatternError as error:
         return [str(error)]
     if wanted is None:
-        return ["Write at least one phrase that the rule looks for."]
+        return [_("Write at least one phrase that the rule looks for.")]
     missed = [one for one in rule.must_match if not finds(rule, one, wanted, spared)]
     wrong = [one for one in rule.must_not_match if finds(rule, one, wanted, spared)]
     return [
-        *(f"The rule should find this sentence, but does not: “{one}”" for one in missed),
-        *(f"The rule should let this sentence pass, but finds it: “{one}”" for one in wrong),
+        *(_("The rule should find this sentence, but does not: “%(words)s”") % {"words": one} for one in missed),
+        *(_("The rule should let this sentence pass, but finds it: “%(words)s”") % {"words": one} for one in wrong),
     ]
 
 
 def finds(rule, sentence, wanted, spared):
     """Whether a rule finds something in a sentence of its own."""
     passage = Passage("", next(iter(rule.applies_to), "body"), sentence)
-    return any(True for _span in hits(passage, rule, wanted, spared))
+    return any(True for _hit in hits(passage, rule, wanted, spared))

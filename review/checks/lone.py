@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from django.utils.translation import gettext as _
+
 from . import markup
 from .document import KINDS, Document, Passage
 from .runner import check_document
@@ -32,11 +34,11 @@ class Text:
         """The text that a JSON object holds; a ValueError in words where it does not."""
         text, kind = row.get("text"), row.get("field", "body")
         if not isinstance(text, str):
-            raise ValueError("“text” is missing or no string.")
+            raise ValueError(_("“text” is missing or no string."))
         if len(text) > MAX_TEXT:
-            raise ValueError(f"“text” is longer than {MAX_TEXT} characters.")
+            raise ValueError(_("“text” is longer than %(most)d characters.") % {"most": MAX_TEXT})
         if kind is not None and (not isinstance(kind, str) or kind not in KINDS):
-            raise ValueError(f"“field” is none of {', '.join(KINDS)}.")
+            raise ValueError(_("“field” is none of %(kinds)s.") % {"kinds": ", ".join(KINDS)})
         return cls(text, names(row, "conditions"), names(row, "treatments"), kind or "body")
 
 
@@ -45,7 +47,7 @@ def names(row, key):
     value = row.get(key)
     value = [value] if isinstance(value, str) else [] if value is None else value
     if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
-        raise ValueError(f"“{key}” is no list of names.")
+        raise ValueError(_("“%(key)s” is no list of names.") % {"key": key})
     return tuple(one for one in value if one.strip())
 
 

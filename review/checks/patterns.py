@@ -7,6 +7,8 @@
     completely [and] safe      a word that may be missing
     safe ... everyone          up to six words between, within one sentence; ".." stands for up to two
     <treatment>                any phrase of a word family, such as ketamine, TMS, infusion
+    <percent> <citation>       likewise: a share such as 85%, a citation mark such as [1]; also <digits> and <money>
+    side effects : none        a mark between words
     # a note                   is left out
 
 A hyphen stands for a hyphen, a space or nothing; an apostrophe may be missing. Phrases are compared with the words
@@ -17,6 +19,7 @@ import re
 from functools import cache
 
 import re2
+from django.utils.translation import gettext as _
 
 from . import families
 from .folding import plain_of
@@ -41,6 +44,11 @@ BUILT_IN = {
 }
 
 
+def refuse(message, line=0, **words):
+    """Say what is wrong with a phrase, and stop there."""
+    raise PatternError(message % words, line)
+
+
 class PatternError(ValueError):
     """A phrase that cannot be read, in words for the person who wrote it."""
 
@@ -54,14 +62,16 @@ def compiled(text, telling_gaps=False):
 
     With `telling_gaps` the words that a gap took in are the groups of a match.
     """
-    alternatives = [source for _number, source in sources(text)]
+    alternatives = [source for _line, source in sources(text)]
     if not alternatives:
         return None
     whole = "|".join(alternatives).replace(GAP_OPENS, "(" if telling_gaps else "(?:")
     try:
         return re2.compile(whole.encode("ascii"), options())
     except re2.error as error:
-        raise PatternError("These phrases are too many or too long together. Write fewer or shorter ones.") from error
+        raise PatternError(
+            _("These phrases are too many or too long together. Write fewer or shorter ones.")
+        ) from error
 
 
 def options():
@@ -85,26 +95,27 @@ def sources(text, limited=True):
             found.append((number, source))
             size += len(source)
             if limited and size > MAX_SIZE:
-                raise PatternError("With their word families these phrases grow too long. Split the rule in two.")
+                refuse(_("With their word families these phrases grow too long. Split the rule in two."))
     return found
 
 
 def refuse_length(text, lines):
     """Refuse more than a person would write."""
     if len(text) > MAX_LENGTH:
-        raise PatternError(f"These are {len(text)} characters; at most {MAX_LENGTH} fit in one rule.")
+        refuse(_("These are %(count)d characters; at most %(most)d fit in one rule."), count=len(text), most=MAX_LENGTH)
     if len(lines) > MAX_LINES:
-        raise PatternError(f"These are {len(lines)} lines; at most {MAX_LINES} fit in one rule.")
+        refuse(_("These are %(count)d lines; at most %(most)d fit in one rule."), count=len(lines), most=MAX_LINES)
 
 
 def source_of_line(phrase, number):
     """The expression of one line, or an error that names it."""
     if len(phrase) > MAX_LINE:
-        raise PatternError(f"Line {number} is {len(phrase)} characters long; at most {MAX_LINE} are allowed.", number)
+        message = _("Line %(number)d is %(count)d characters long; at most %(most)d are allowed.")
+        refuse(message, number, number=number, count=len(phrase), most=MAX_LINE)
     try:
         return Parser(phrase).whole()
     except PatternError as error:
-        raise PatternError(f"Line {number}: {error}", number) from error
+        raise PatternError(_("Line %(number)d: %(error)s") % {"number": number, "error": error}, number) from error
 
 
 class Parser:
@@ -112,65 +123,65 @@ class Parser:
 
     def __init__(self, phrase, families_in=()):
         plain = "".join(map(plain_of, phrase))
-        self.tokens = TOKEN.findall(plain)
+        self.signs = TOKEN.findall(plain)
         self.at, self.depth, self.families_in = 0, 0, families_in
 
     def whole(self):
         expression = self.sequence()
-        if self.at < len(self.tokens):
-            raise PatternError(f"“{self.tokens[self.at]}” stands where nothing was opened.")
+        if self.at < len(self.signs):
+            refuse(_("“%(sign)s” stands where nothing was opened."), sign=self.signs[self.at])
         return expression
 
     def sequence(self):
         """Elements one after the other, up to a sign that ends them."""
         elements = []
-        while self.at < len(self.tokens) and self.tokens[self.at] not in ")]|":
+        while self.at < len(self.signs) and self.signs[self.at] not in ")]|":
             elements.append(self.element())
         return joined([one for one in elements if one])
 
     def element(self):
-        token = self.tokens[self.at]
+        sign = self.signs[self.at]
         self.at += 1
-        if token == "-":  # beside a bracket; the space between elements may be a hyphen anyway
+        if sign == "-":  # beside a bracket; the space between elements may be a hyphen anyway
             return None
-        if token in GAPS:
-            return token, "gap"
-        if token in "([":
-            source, signs = self.group(token)
-            kind = "optional" if token == "[" else "word"
+        if sign in GAPS:
+            return sign, "gap"
+        if sign in "([":
+            source, signs = self.group(sign)
+            kind = "optional" if sign == "[" else "word"
             return source, f"{kind} sign" if signs else kind
-        if token.startswith("<"):
-            return self.family(token), "word"
-        if token in SIGNS:
-            return re.escape(token), "sign"
-        return word(token.strip("-")), "word"
+        if sign.startswith("<"):
+            return self.family(sign), "word"
+        if sign in SIGNS:
+            return re.escape(sign), "sign"
+        return word(sign.strip("-")), "word"
 
     def group(self, opening):
         """Alternatives between brackets."""
         self.depth += 1
         if self.depth > MAX_DEPTH:
-            raise PatternError(f"Brackets stand in brackets more than {MAX_DEPTH} deep.")
+            refuse(_("Brackets stand in brackets more than %(most)d deep."), most=MAX_DEPTH)
         start, closing = self.at, ")" if opening == "(" else "]"
         alternatives = [self.sequence()]
-        while self.at < len(self.tokens) and self.tokens[self.at] == "|":
+        while self.at < len(self.signs) and self.signs[self.at] == "|":
             self.at += 1
             alternatives.append(self.sequence())
-        if self.at >= len(self.tokens) or self.tokens[self.at] != closing:
-            raise PatternError(f"“{opening}” is never closed.")
-        signs = all(token in SIGNS or token == "|" for token in self.tokens[start : self.at])
+        if self.at >= len(self.signs) or self.signs[self.at] != closing:
+            refuse(_("“%(sign)s” is never closed."), sign=opening)
+        signs = all(sign in SIGNS or sign == "|" for sign in self.signs[start : self.at])
         self.at += 1
         self.depth -= 1
         return f"(?:{'|'.join(alternatives)})", signs
 
-    def family(self, token):
-        name = token.strip("<>")
-        if token.endswith(">") and name in BUILT_IN:
+    def family(self, sign):
+        name = sign.strip("<>")
+        if sign.endswith(">") and name in BUILT_IN:
             return BUILT_IN[name]
-        if not token.endswith(">") or name not in families.FAMILIES:
+        if not sign.endswith(">") or name not in families.FAMILIES:
             known = ", ".join(f"<{one}>" for one in sorted([*families.FAMILIES, *BUILT_IN]))
-            raise PatternError(f"There is no word family “{token}”. There are {known}.")
+            refuse(_("There is no word family “%(name)s”. There are %(known)s."), name=sign, known=known)
         if name in self.families_in:
-            raise PatternError(f"The word family <{name}> stands within itself.")
+            refuse(_("The word family <%(name)s> stands within itself."), name=name)
         return family_source(name, (*self.families_in, name))
 
 
@@ -187,8 +198,8 @@ def joined(elements):
         elements = elements[1:]
     while elements and elements[-1][1] == "gap":
         elements = elements[:-1]
-    if not any(kind in ("word", "sign", "word sign") for _source, kind in elements):
-        raise PatternError("There is no word here that has to be found.")
+    if not any(kind in ("word", "sign", "word sign") for _expression, kind in elements):
+        refuse(_("There is no word here that has to be found."))
     parts, begun = [], False
     for source, kind in elements:
         parts.append(part(source, kind, begun))
@@ -207,16 +218,16 @@ def part(source, kind, begun):
     return f"{SPACE}+{source}" if begun else source
 
 
-def word(token):
+def word(text):
     """The expression of one word, with a boundary at each end that is a letter or digit."""
-    if not WORD.fullmatch(token) or not any(sign.isalnum() for sign in token):
-        raise PatternError(f"“{token}” is not a word. Write letters, digits, hyphens and apostrophes.")
-    stem, sign = (token[:-1], token[-1]) if token[-1] in "*~" else (token, "")
+    if not WORD.fullmatch(text) or not any(sign.isalnum() for sign in text):
+        refuse(_("“%(word)s” is not a word. Write letters, digits, hyphens and apostrophes."), word=text)
+    stem, ending = (text[:-1], text[-1]) if text[-1] in "*~" else (text, "")
     start = r"\b" if stem[0].isalnum() else ""
-    if sign == "*":
+    if ending == "*":
         return f"{start}{literal(stem)}[a-z']*"
     end = r"\b" if stem[-1].isalnum() else ""
-    if sign == "~":
+    if ending == "~":
         return f"{start}(?:{'|'.join(map(literal, forms(stem)))}){end}"
     return f"{start}{literal(stem)}{end}"
 

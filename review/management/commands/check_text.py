@@ -4,6 +4,7 @@ import json
 import sys
 
 from django.core.management.base import BaseCommand
+from django.utils.translation import gettext as _
 
 from review.checks import lone
 from review.checks.knowledge import Knowledge
@@ -52,11 +53,11 @@ def answer(line, knowledge):
 def row_of(line):
     """The object that a line holds."""
     if len(line) > MAX_LINE:
-        raise ValueError("This line is too long.")
+        raise ValueError(_("This line is too long."))
     try:
         row = json.loads(line)
     except (ValueError, RecursionError) as error:
-        raise ValueError("This line is not JSON.") from error
+        raise ValueError(_("This line is not JSON.")) from error
     if not isinstance(row, dict):
-        raise ValueError("This line is not a JSON object.")
+        raise ValueError(_("This line is not a JSON object."))
     return row
