@@ -12,6 +12,7 @@ from . import cues
 CONTEXTS = ("negated", "asked", "hypothetical", "quoted", "hedged", "cited")
 USUAL = CONTEXTS[:4]
 TITLES = frozenset({"title", "seo_title", "heading", "faq_question"})
+LISTED = (b"no", b"never", b"without", b"not")  # "no drugs, no side effects" lists what there is not; it denies nothing
 DETERMINERS = frozenset({b"no", b"none", b"nobody", b"no one", b"nothing"})
 MARK = re.compile(rb"\[[0-9]+(?:[,\s-]+[0-9]+)*\]")
 ELLIPTIC = re.compile(rb"\s(?:is|are|was|were|do|does) not(?:$|[,.;!\"')])")
@@ -108,6 +109,8 @@ def is_cut_off(cue, between, spot):
         spot.before[: len(spot.before) - len(between) - len(cue)],
     ):
         return bool(cues.search("second_verbs", between))
+    if cue in LISTED and spot.words.startswith(LISTED) and re.search(rb",|\b(?:and|or)\b", between):
+        return True
     if b"," in between and cue.startswith((b"no ", b"no", b"without")) and cue not in (b"not", b"nobody", b"nor"):
         return not re.search(rb"\b(?:or|nor|and)\b", between + spot.words + spot.after[:40])
     return False
@@ -123,7 +126,7 @@ def denied_after(spot):
 def corrected(spot):
     """Whether it is called a myth, false, misleading or unknown."""
     if any(
-        not cues.breaks("hard_breaks", spot.before[cue.end() :], spot.words)
+        not cues.breaks("fact_breaks", spot.before[cue.end() :], spot.words)
         for cue in cues.find("corrections", spot.before)
     ):
         return True
