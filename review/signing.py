@@ -4,7 +4,7 @@ from django.db.models import Q
 from django.utils.translation import gettext as _
 from wagtail.models import TaskState
 
-from . import clock
+from . import asking, clock
 from .authorship import changed_by
 from .digest import content_digest
 from .errors import OWN_CHANGE, ContentChanged, SignOffRefused
@@ -101,6 +101,7 @@ def write_sign_off(instance, revision, signer, kind=SignOff.Kind.FULL, answers=(
         sign_off.entry = record(event, draft, signer, comment, sign_off.credentials, sign_off.facts())
         sign_off.signed_at = sign_off.entry.at
         sign_off.save()
+        asking.answer(sign_off)
         return sign_off
 
 

@@ -6,6 +6,7 @@ from .publications import Publication
 from .reading import Reading
 from .register import RegisterEntry, RegisterHead, record, register_lock
 from .reminders import Reminder
+from .review_request import ReviewRequest
 from .settings import ReviewSettings
 from .sign_off import SignOff, SignOffQuerySet
 from .task import ClinicalReviewTask, clinical_review
@@ -19,6 +20,7 @@ __all__ = [
     "RegisterEntry",
     "RegisterHead",
     "Reminder",
+    "ReviewRequest",
     "ReviewSettings",
     "ReviewedMixin",
     "ReviewedPageMixin",

@@ -69,6 +69,8 @@ class RegisterEntry(AppendOnly, OfContent):
         FULL_REVIEW = "full_review", _("Signed after a full review")
         CORRECTION = "correction", _("Signed as a correction")
         WITHDRAWAL = "withdrawal", _("Withdrawn")
+        REVIEW_ASKED = "review_asked", _("Review asked for")
+        STATUS_LOWERED = "status_lowered", _("Status lowered at once")
 
     number = models.PositiveBigIntegerField(_("number"), primary_key=True)
     event = models.CharField(_("event"), max_length=30, choices=Event)

@@ -80,6 +80,9 @@ class SignOff(AppendOnly, OfContent):
     )
     credentials = models.CharField(_("credentials"), max_length=500, help_text=_("As they were."))
     answers = models.JSONField(_("checklist"), default=list)
+    statuses = models.JSONField(
+        _("regulatory statuses"), null=True, help_text=_("As they were. Empty: signed before they were kept.")
+    )
     comment = models.TextField(_("comment"), blank=True)
     signed_at = models.DateTimeField(_("signed at"), default=timezone.now)
     reviewed_on = models.DateField(_("last reviewed"), help_text=_("The day of the full review this rests on."))
@@ -106,8 +109,9 @@ class SignOff(AppendOnly, OfContent):
         return self.kind == self.Kind.CORRECTION
 
     def facts(self):
-        """What the register keeps of it: the audit compares the two."""
-        return {
+        """What the register keeps of it: the audit compares the two. Statuses are kept since there are any on it."""
+        statuses = {} if self.statuses is None else {"statuses": self.statuses}
+        return statuses | {
             "revision": self.revision_id,
             "digest": self.digest,
             "kind": str(self.kind),
