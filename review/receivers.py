@@ -2,10 +2,12 @@
 
 from django.db import connections
 from django.db.models import ProtectedError
-from django.db.models.signals import post_migrate, pre_delete, pre_save
+from django.db.models.signals import post_delete, post_migrate, pre_delete, pre_save
 from wagtail.models import Page, Revision
 
-from . import shared, triggers
+from clinical.models import RegulatoryStatus, status_changed
+
+from . import shared, status_changes, triggers
 from .authorship import last_sign_off, revisions_since
 from .copies import copy_all_or_nothing
 from .errors import NotScheduled, NotSigned
@@ -21,6 +23,9 @@ def connect(config):
     shared.connect()
     pre_save.connect(gate_base_page, sender=Page, dispatch_uid="review.gate_base_page")
     pre_save.connect(gate_schedule, sender=Revision, dispatch_uid="review.gate_schedule")
+    status_changed.connect(status_changes.on_changed, sender=RegulatoryStatus, dispatch_uid="review.status_changed")
+    pre_delete.connect(status_changes.keep_shown, sender=RegulatoryStatus, dispatch_uid="review.status_kept")
+    post_delete.connect(status_changes.on_deleted, sender=RegulatoryStatus, dispatch_uid="review.status_deleted")
     for model in filter(is_page, reviewed_models()):
         pre_delete.connect(take_aliases_offline, sender=model, dispatch_uid=f"review.aliases.{model.__name__}")
     copy_all_or_nothing()

@@ -4,7 +4,7 @@ from django.db.models import Q
 from django.utils.translation import gettext as _
 from wagtail.models import TaskState
 
-from . import asking, clock
+from . import asking, clock, statuses
 from .authorship import changed_by
 from .digest import content_digest
 from .errors import OWN_CHANGE, ContentChanged, SignOffRefused
@@ -95,6 +95,7 @@ def write_sign_off(instance, revision, signer, kind=SignOff.Kind.FULL, answers=(
             credentials=credentials(signer),
             answers=list(answers),
             comment=comment,
+            statuses=statuses.snapshot(draft),
             **dates(draft, kind),
         )
         event = RegisterEntry.Event.CORRECTION if sign_off.is_correction else RegisterEntry.Event.FULL_REVIEW

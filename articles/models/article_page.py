@@ -19,6 +19,7 @@ from articles.querysets import ArticleQuerySet, attach_statuses
 from clinical.models import Reference, RegulatoryStatus
 from core.models import BasePage
 from review.models import ReviewedPageMixin
+from review.statuses import for_readers
 
 from .authors import Author
 
@@ -66,6 +67,7 @@ class ArticlePage(ReviewedPageMixin, BasePage):
         ),
     )
     base_form_class = ArticleForm
+    shows_statuses = True  # readers see at once where one got weaker (review/status_changes.py)
     owes_balance = True  # readers are owed what is unknown, the risks and the alternatives (review/checks/balance.py)
     objects = PageManager.from_queryset(ArticleQuerySet)()
 
@@ -141,12 +143,16 @@ class ArticlePage(ReviewedPageMixin, BasePage):
 
     def get_context(self, request, *args, **kwargs):
         closing = self.parts[-1] if self.parts and self.parts[-1].kind == "call_to_action" else None
+        is_preview = getattr(request, "is_preview", False)
+        origin = provenance(self, is_preview=is_preview)
+        shown = {} if is_preview else for_readers(origin["sign_off"])
         return {
             **super().get_context(request, *args, **kwargs),
             "parts": self.parts[:-1] if closing else self.parts,
             "closing_call": closing,
             "takeaways": next((block for block in self.body if block.block_type == "takeaways"), None),
-            **provenance(self, is_preview=getattr(request, "is_preview", False)),
+            **origin,
+            **(shown or {"statuses": self.statuses}),
         }
 
     @cached_property
@@ -161,7 +167,7 @@ class ArticlePage(ReviewedPageMixin, BasePage):
 
     @cached_property
     def statuses(self):
-        """The rows of the regulatory status table for this page's treatments and conditions."""
+        """The rows of the regulatory status table for this page's treatments and conditions, as they are now."""
         rows = RegulatoryStatus.objects.filter(
             treatment__in=self.about["treatments"], condition__in=self.about["conditions"]
         )

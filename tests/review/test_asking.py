@@ -1,7 +1,6 @@
 """A review that is asked for before its time: on the register, by mail, until a full review answers it."""
 
 import pytest
-from django.core import mail
 from django.core.management import call_command
 from django.db import connection
 
@@ -68,13 +67,13 @@ def test_an_alias_asks_for_the_page_it_mirrors(signed_article):
 
 
 def test_everybody_gets_one_mail_for_many_pages(
-    signed_article, entry_live, reviewer, reviewer2, manager, editor, django_capture_on_commit_callbacks
+    signed_article, entry_live, reviewer, reviewer2, manager, editor, mailoutbox
 ):
-    with django_capture_on_commit_callbacks(execute=True):
-        ask_again([signed_article, entry_live], REASON, manager, "status")
+    mailoutbox.clear()
+    ask_again([signed_article, entry_live], REASON, manager, "status")
 
-    told = {address: message for message in mail.outbox for address in message.to}
-    assert len(mail.outbox) == len(told)
+    told = {address: mail for mail in mailoutbox for address in mail.to}
+    assert len(mailoutbox) == len(told)
     assert {person.email for person in (editor, reviewer, reviewer2)} == set(told)
     words = told[reviewer.email].body
     assert REASON in words
@@ -88,10 +87,10 @@ def test_a_changed_request_is_reported(signed_article, capsys):
 
     with pytest.raises(SystemExit):
         call_command("audit_sign_offs")
-    assert "request for a review" in capsys.readouterr().out + capsys.readouterr().err
+    assert "request for a review" in capsys.readouterr().out
 
 
-def test_requests_survive_on_the_chain(signed_article):
+def test_a_removed_request_is_reported(signed_article):
     asked(signed_article)
     with connection.cursor() as cursor:
         cursor.execute("DELETE FROM review_reviewrequest")
