@@ -57,9 +57,7 @@ def rows_about(articles):
     rows = RegulatoryStatus.objects.filter(
         treatment__articles__in=[article.pk for article in articles], condition__articles=F("treatment__articles")
     )
-    named = rows.annotate(
-        article_id=F("treatment__articles"), signed=F("treatment__articles__live_sign_off__statuses")
-    )
+    named = rows.annotate(article_id=F("treatment__articles"), signed=F("treatment__articles__live_sign_off__statuses"))
     return named.select_related("treatment", "condition")
 
 

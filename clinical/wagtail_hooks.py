@@ -6,6 +6,7 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from .models import Condition, Reference, RegulatoryStatus, Treatment
+from .panels import DependentsPanel
 
 
 class ConditionViewSet(SnippetViewSet):
@@ -48,6 +49,7 @@ class RegulatoryStatusViewSet(SnippetViewSet):
             [FieldRowPanel([FieldPanel("source_name"), FieldPanel("checked_on")]), FieldPanel("source_url")],
             heading=_("Source"),
         ),
+        DependentsPanel(heading=_("What depends on this row")),
     ]
 
 

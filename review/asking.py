@@ -54,10 +54,12 @@ def open_requests(instance):
     return ReviewRequest.objects.of(instance).open().select_related("asked_by") if instance.pk else []
 
 
-def requests_by_content(rows):
-    """The open requests about what these rows are about, by kind and key; one query."""
-    found = defaultdict(list)
-    keys = {row.object_id for row in rows}
-    for request in ReviewRequest.objects.open().filter(object_id__in=keys) if keys else []:
-        found[request.content_type_id, request.object_id].append(request)
-    return found
+def with_requests(rows):
+    """The same rows, each with the `reasons` for which a review of what it is about is asked; one query."""
+    rows, found = list(rows), defaultdict(list)
+    asked = ReviewRequest.objects.open().filter(object_id__in={row.object_id for row in rows}) if rows else []
+    for request in asked:
+        found[request.content_type_id, request.object_id].append(request.reason)
+    for row in rows:
+        row.reasons = found[row.content_type_id, row.object_id]
+    return rows

@@ -14,7 +14,7 @@ from wagtail.admin.ui.tables import BaseColumn, TitleColumn
 
 from core.models import User
 
-from . import rows
+from . import due, rows
 from .clock import clinic_today
 from .models import RegisterEntry, SignOff, reviewed_models
 
@@ -38,10 +38,11 @@ class DueFilterSet(WagtailFilterSet):
         empty_label=_("Any time"),
         widget=RadioSelect,
         choices=[
+            ("asked", _("Asked again")),
             ("overdue", _("Overdue")),
-            ("30", _("Overdue or within 30 days")),
-            ("60", _("Overdue or within 60 days")),
-            ("90", _("Overdue or within 90 days")),
+            ("30", _("Asked again, overdue or within 30 days")),
+            ("60", _("Asked again, overdue or within 60 days")),
+            ("90", _("Asked again, overdue or within 90 days")),
         ],
     )
     signer = django_filters.ModelChoiceFilter(
@@ -53,8 +54,11 @@ class DueFilterSet(WagtailFilterSet):
         fields = []
 
     def filter_due(self, queryset, name, value):
-        days = -1 if value == "overdue" else int(value)
-        return queryset.due_by(clinic_today() + timedelta(days=days))
+        if value == "asked":
+            return queryset.filter(is_asked=True)
+        if value == "overdue":
+            return queryset.due_by(clinic_today() - timedelta(days=1))
+        return queryset.to_review_by(clinic_today() + timedelta(days=int(value)))
 
 
 class RegisterFilterSet(WagtailFilterSet):
@@ -89,6 +93,16 @@ class ContentColumn(TitleColumn):
     """What a row is about, with its kind below."""
 
     cell_template_name = "review/reports/content_cell.html"
+
+
+class DueColumn(BaseColumn):
+    """How near the next review is; or that it is asked for before, and why."""
+
+    cell_template_name = "review/reports/due_cell.html"
+
+    def get_cell_context_data(self, instance, parent_context):
+        tag = due.asked_tag() if instance.reasons else due.tag(instance.due_on)
+        return super().get_cell_context_data(instance, parent_context) | {"tag": tag}
 
 
 class EventColumn(BaseColumn):

@@ -13,6 +13,7 @@ from .holding import keys_at, stands_in
 from .models import RegisterEntry, ReviewRequest, record, register_lock, reviewed_models
 from .models.sign_off import vouched_for
 from .shared import content_types, live_by_index, shown_on
+from .status_words import pair, words_of
 
 TAGS = ("treatments", "conditions")
 
@@ -94,39 +95,3 @@ def is_about(content, row):
 def shows_rows(content):
     """Whether readers see statuses there: pages have the strip under their title, or a list of rows; answers do not."""
     return bool(getattr(content, "shows_statuses", False))
-
-
-# In words
-
-
-def words_of(before, after):
-    """What changed, in sentences."""
-    if before is None:
-        words = _("%(pair)s was added to the table of regulatory statuses: %(status)s.")
-        return words % {"pair": pair(after), "status": status(after)}
-    return " ".join(differences(before, after))
-
-
-def differences(before, after):
-    """Each of the differences in a sentence."""
-    if before.pair != after.pair:
-        yield _("The row of %(before)s is now that of %(after)s.") % {"before": pair(before), "after": pair(after)}
-    if before.status != after.status:
-        words = _("%(pair)s changed from %(before)s to %(after)s.")
-        yield words % {"pair": pair(after), "before": status(before), "after": status(after)}
-    if before.statement != after.statement:
-        yield _("The statement on %(pair)s is new: “%(words)s”") % {"pair": pair(after), "words": after.statement}
-    if (before.source_name, before.source_url) != (after.source_name, after.source_url):
-        words = _("The source on %(pair)s is new: %(name)s, %(address)s")
-        yield words % {"pair": pair(after), "name": after.source_name, "address": after.source_url}
-
-
-def pair(row):
-    """“Ketamine for OCD”."""
-    return _("%(treatment)s for %(condition)s") % {"treatment": row.treatment.label, "condition": row.condition.label}
-
-
-def status(row):
-    """The status as it stands within a sentence."""
-    words = str(row.get_status_display())
-    return words if words.startswith("FDA") else words.lower()

@@ -11,7 +11,12 @@ from wagtail.search import index
 from .terms import Condition, Treatment
 
 status_changed = Signal()  # with `before`, None of a new row, and `after`; within the transaction of the change
-WORDS = ("status", "statement", "source_name", "source_url")  # what readers see of a row, but for the day it was checked
+WORDS = (
+    "status",
+    "statement",
+    "source_name",
+    "source_url",
+)  # what readers see of a row, but for the day it was checked
 
 
 class RegulatoryStatusQuerySet(models.QuerySet):
@@ -99,6 +104,10 @@ class RegulatoryStatus(index.Indexed, models.Model):
     def __str__(self):
         return f"{self.treatment} · {self.condition}: {self.get_status_display()}"
 
+    def save(self, *args, **kwargs):
+        with self.watched():
+            super().save(*args, **kwargs)
+
     @classmethod
     @contextmanager
     def watched(cls):
@@ -109,10 +118,6 @@ class RegulatoryStatus(index.Indexed, models.Model):
             yield
             for after in rows.all():
                 after.tell(before.get(after.pk))
-
-    def save(self, *args, **kwargs):
-        with self.watched():
-            super().save(*args, **kwargs)
 
     def tell(self, before):
         """Keep what a row says that got weaker, and tell how this one, as it is stored, differs from before."""

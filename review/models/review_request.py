@@ -63,7 +63,7 @@ class ReviewRequest(OfContent):
         return {"cause": str(self.cause), **self.facts}
 
 
-def is_asked_again():
+def is_asked():
     """For use in a query on sign-offs: whether a review of what they are about is asked for."""
     asked = ReviewRequest.objects.open().filter(content_type=OuterRef("content_type"), object_id=OuterRef("object_id"))
     return Exists(asked.order_by())

@@ -62,6 +62,16 @@ class SignOffQuerySet(OfContentQuerySet):
         """Those whose content is to be reviewed again on that day or before."""
         return self.filter(due_on__lte=day)
 
+    def with_asked(self):
+        """Each with `is_asked`: whether a review of what it is about is asked for before its time."""
+        from .review_request import is_asked
+
+        return self.annotate(is_asked=is_asked())
+
+    def to_review_by(self, day):
+        """Those whose content is to be reviewed again on that day or before, or is asked for."""
+        return self.with_asked().filter(Q(due_on__lte=day) | Q(is_asked=True))
+
 
 class SignOff(AppendOnly, OfContent):
     """A clinician's word for exactly one content, whichever revision it stands in. Written once, never changed."""

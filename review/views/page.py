@@ -16,7 +16,7 @@ from review.models.task import ONLY_CLINICIANS
 
 from .addresses import address_of
 from .facts import facts, outcome
-from .meanwhile import changed_times, refuse_where_changed, refuse_where_ended
+from .meanwhile import changed_times, have_statuses_changed, refuse_where_changed, refuse_where_ended
 from .subject import Subject, found, key_of, may_look
 from .unpublishable import why_not
 
@@ -148,6 +148,7 @@ class ReviewPage(View):
             is_saved_anew=before != subject.revision,
             changes_since_opened=subject.changes_since(before) if before else [],
             changed_times=changed_times(subject, posted),
+            have_statuses_changed=have_statuses_changed(subject, posted),
         )
 
     def show_why_not(self, subject, error):

@@ -10,12 +10,14 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from wagtail.models import Page, TaskState
 
+from review.asking import open_requests
 from review.authorship import authors_since_sign_off, last_sign_off, revisions_since
 from review.changes import changes
 from review.digest import content_digest
 from review.models import ClinicalReviewTask, ReviewedMixin
 from review.permissions import may_sign
 from review.signing import last_full_review
+from review.statuses import rows_of
 
 from . import standing
 from .change_rows import rows
@@ -94,6 +96,16 @@ class Subject:
         return content_digest(self.revision.content)
 
     @cached_property
+    def status_rows(self):
+        """The rows of the table of regulatory statuses that are signed with it."""
+        return rows_of(self.draft)
+
+    @property
+    def statuses(self):
+        """What readers are shown of them."""
+        return [[row.pk, row.checked_on.isoformat(), row.words] for row in self.status_rows]
+
+    @cached_property
     def signed(self):
         """The last sign-off whose version is still there; None where nothing was ever signed."""
         return self.instance.live_sign_off if self.mode == self.LIVE else last_sign_off(self.instance)
@@ -128,6 +140,7 @@ class Subject:
         is_live = self.mode == self.LIVE
         return {
             "digest": self.digest,
+            "statuses": content_digest({"statuses": self.statuses}),
             "revision": self.revision.pk,
             "task": self.task_state.pk if self.task_state else "",
             "go_live_at": as_text(self.draft.go_live_at),
@@ -193,4 +206,6 @@ class Subject:
     @cached_property
     def notices(self):
         """What to know before anything else."""
-        return [words for words in (self.withdrawn, standing.overdue(self)) if words]
+        asked = [standing.asked_again(request) for request in open_requests(self.instance)]
+        told = [*asked, self.withdrawn, standing.overdue(self), *standing.strip_changes(self)]
+        return [words for words in told if words]

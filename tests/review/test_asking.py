@@ -4,7 +4,7 @@ import pytest
 from django.core.management import call_command
 from django.db import connection
 
-from articles.models import ArticlePage
+from articles.models import ArticleIndexPage
 from review.asking import ask_again
 from review.models import RegisterEntry, ReviewRequest
 from tests import helpers
@@ -59,9 +59,10 @@ def test_only_a_full_review_answers_it(signed_article, editor, reviewer, reviewe
 
 
 def test_an_alias_asks_for_the_page_it_mirrors(signed_article):
-    alias = signed_article.create_alias(update_slug="mirror")
+    elsewhere = signed_article.get_parent().specific.add_sibling(instance=ArticleIndexPage(title="More", slug="more"))
+    alias = signed_article.create_alias(parent=elsewhere)
 
-    ask_again([ArticlePage.objects.get(pk=alias.pk), signed_article], REASON, None, "status")
+    ask_again([alias, signed_article], REASON, None, "status")
 
     assert ReviewRequest.objects.get().content_object == signed_article
 
