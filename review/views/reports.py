@@ -92,7 +92,7 @@ class DueView(Report):
         rows = with_requests(with_content(rows))
         for row in rows:
             row.title, row.kind, row.status = reports.title_of(row), kind_of(row), due.in_words(row.due_on)
-            row.asked_again = " ".join(row.reasons)
+            row.asked_again = " ".join(row.reasons) or None
         return rows
 
 
