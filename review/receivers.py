@@ -5,7 +5,7 @@ from django.db.models import ProtectedError
 from django.db.models.signals import post_delete, post_migrate, pre_delete, pre_save
 from wagtail.models import Page, Revision
 
-from clinical.models import RegulatoryStatus, status_changed
+from clinical.models import RegulatoryStatus, status_changed, status_changing
 
 from . import shared, status_changes, triggers
 from .authorship import last_sign_off, revisions_since
@@ -23,6 +23,7 @@ def connect(config):
     shared.connect()
     pre_save.connect(gate_base_page, sender=Page, dispatch_uid="review.gate_base_page")
     pre_save.connect(gate_schedule, sender=Revision, dispatch_uid="review.gate_schedule")
+    status_changing.connect(status_changes.wait, sender=RegulatoryStatus, dispatch_uid="review.status_changing")
     status_changed.connect(status_changes.on_changed, sender=RegulatoryStatus, dispatch_uid="review.status_changed")
     pre_delete.connect(status_changes.keep_shown, sender=RegulatoryStatus, dispatch_uid="review.status_kept")
     post_delete.connect(status_changes.on_deleted, sender=RegulatoryStatus, dispatch_uid="review.status_deleted")

@@ -18,6 +18,12 @@ from .status_words import pair, words_of
 TAGS = ("treatments", "conditions")
 
 
+def wait(**kwargs):
+    """Be alone with what is signed until the transaction ends: nobody signs on a row that is being changed."""
+    with register_lock():
+        pass
+
+
 def on_changed(before, after, **kwargs):
     """Lower at once what got weaker, and ask for a review of whatever depends on the row."""
     reason, person = words_of(before, after), who()

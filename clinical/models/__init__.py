@@ -2,7 +2,7 @@
 
 from .clinicians import ClinicianIndexPage, ClinicianPage
 from .references import Reference
-from .status import RegulatoryStatus, status_changed
+from .status import RegulatoryStatus, status_changed, status_changing
 from .terms import Condition, Term, Treatment
 
 __all__ = [
@@ -14,4 +14,5 @@ __all__ = [
     "Term",
     "Treatment",
     "status_changed",
+    "status_changing",
 ]

@@ -10,6 +10,7 @@ from wagtail.search import index
 
 from .terms import Condition, Treatment
 
+status_changing = Signal()  # before a row is written, within the transaction: the time to take locks
 status_changed = Signal()  # with `before`, None of a new row, and `after`; within the transaction of the change
 WORDS = (
     "status",
@@ -113,8 +114,9 @@ class RegulatoryStatus(index.Indexed, models.Model):
     def watched(cls):
         """Tell whoever listens what was changed in the table meanwhile; it is small, so that all of it is compared."""
         with transaction.atomic():
+            status_changing.send(cls)
             rows = cls.objects.select_related("treatment", "condition")
-            before = rows.select_for_update(of=("self",)).in_bulk()
+            before = rows.in_bulk()
             yield
             for after in rows.all():
                 after.tell(before.get(after.pk))

@@ -10,7 +10,7 @@ from django.db import connection, transaction
 from django.urls import reverse
 from django.utils import timezone
 
-from clinical.models import Condition, RegulatoryStatus, Treatment
+from clinical.models import RegulatoryStatus
 from faq.models import FAQEntry
 from home.models import HomePage
 from review import triggers
@@ -18,30 +18,20 @@ from review.errors import StillShown
 from review.models import RegisterEntry, ReviewRequest, SignOff
 from tests import helpers
 
+from . import statuses
+from .statuses import ROUTES, STATEMENT, STRONGER, WEAKER, change
+
 pytestmark = pytest.mark.django_db
-STATEMENT = "Authorized for OCD beside other treatment."
-WEAKER = {"status": "off-label", "statement": "Not authorized for OCD."}
-STRONGER = {"status": "approved", "statement": "Approved for OCD."}
 
 
 @pytest.fixture
 def pair(db):
-    return {
-        "condition": Condition.objects.create(name="Obsessive-compulsive disorder", short_name="OCD", slug="ocd-here"),
-        "treatment": Treatment.objects.create(name="Deep TMS", slug="deep-tms-here", kind="device"),
-    }
+    return statuses.pair()
 
 
 @pytest.fixture
 def row(pair):
-    return RegulatoryStatus.objects.create(
-        **pair,
-        status="authorized",
-        statement=STATEMENT,
-        source_name="FDA",
-        source_url="https://www.fda.gov/",
-        checked_on=date(2026, 1, 5),
-    )
+    return statuses.row_of(pair)
 
 
 @pytest.fixture
@@ -81,32 +71,6 @@ def home(editor, reviewer, row):
     page.body = json.dumps([{"type": "ledger", "value": {"heading": "Status", "rows": [{"status": row.pk}]}}])
     page.save_revision(user=editor)
     return helpers.publish_signed(page, reviewer)
-
-
-def change(row, **values):
-    """Change a row as code does."""
-    row = RegulatoryStatus.objects.get(pk=row.pk)
-    for name, value in values.items():
-        setattr(row, name, value)
-    row.save()
-
-
-def by_query(row, **values):
-    RegulatoryStatus.objects.filter(pk=row.pk).update(**values)
-
-
-def by_bulk(row, **values):
-    row = RegulatoryStatus.objects.get(pk=row.pk)
-    for name, value in values.items():
-        setattr(row, name, value)
-    RegulatoryStatus.objects.bulk_update([row], list(values))
-
-
-def by_related(row, **values):
-    row.treatment.statuses.update_or_create(condition=row.condition, defaults=values)
-
-
-ROUTES = [change, by_query, by_bulk, by_related]
 
 
 def shown(client, content):
