@@ -44,12 +44,12 @@ class RegulatoryStatusViewSet(SnippetViewSet):
     list_per_page = 50
     panels = [
         FieldRowPanel([FieldPanel("treatment"), FieldPanel("condition"), FieldPanel("status")]),
+        DependentsPanel(heading=_("What depends on this row")),
         FieldPanel("statement"),
         MultiFieldPanel(
             [FieldRowPanel([FieldPanel("source_name"), FieldPanel("checked_on")]), FieldPanel("source_url")],
             heading=_("Source"),
         ),
-        DependentsPanel(heading=_("What depends on this row")),
     ]
 
 

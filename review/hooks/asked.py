@@ -70,8 +70,8 @@ def tell_how_many(request):
     count = made.values("content_type", "object_id").distinct().order_by().count()
     if count:
         words = ngettext(
-            "A review was asked for of %(count)d page or entry.",
-            "A review was asked for of %(count)d pages and entries.",
+            "Clinicians are asked to review %(count)d page or entry again.",
+            "Clinicians are asked to review %(count)d pages and entries again.",
             count,
         )
         messages.info(request, words % {"count": count})

@@ -60,7 +60,7 @@ def test_a_form_that_changes_the_status_says_how_many_reviews_it_asked_for(clien
     client.force_login(manager)
     response = client.post(edit_address(row), form(row, **STRONGER), follow=True)
 
-    assert "A review was asked for of 1 page or entry." in messages(response)
+    assert "Clinicians are asked to review 1 page or entry again." in messages(response)
     request = ReviewRequest.objects.get()
     assert (request.content_object, request.asked_by) == (treated, manager)
     assert client.get(treated.url).content.decode().count(STATEMENT) == 1
@@ -70,7 +70,7 @@ def test_a_form_that_changes_the_day_alone_asks_nobody(client, manager, treated,
     client.force_login(manager)
     response = client.post(edit_address(row), form(row, checked_on="2026-05-06"), follow=True)
 
-    assert "A review was asked for" not in messages(response)
+    assert "Clinicians are asked" not in messages(response)
     assert RegulatoryStatus.objects.get().checked_on.isoformat() == "2026-05-06"
 
 
