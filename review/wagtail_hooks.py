@@ -10,7 +10,17 @@ from wagtail.models import Page, WorkflowState
 
 from core.models import User
 
-from .hooks import asked, checklist, clock, refusals, review_page, urls, withdraw  # noqa: F401 - they register their hooks
+from .hooks import (  # noqa: F401 - they register their hooks
+    asked,
+    checklist,
+    claim_rules,
+    clock,
+    findings,
+    refusals,
+    review_page,
+    urls,
+    withdraw,
+)
 from .models import ReviewedMixin
 
 

@@ -73,7 +73,9 @@ def looks_masked(word):
     if not others or letters < 2 or others > letters + 1 or MEASURE.fullmatch(word):
         return False
     if re.fullmatch(r"[a-z]+[0-9]+", word):
-        return bool(re.fullmatch(r"[a-z]{3,}[035]", word)) and not re.fullmatch(r"(covid|omega|phase|step|stage|day|week|level|top|tier|phq|gad|type|part|vitamin).*", word)
+        return bool(re.fullmatch(r"[a-z]{3,}[035]", word)) and not re.fullmatch(
+            r"(covid|omega|phase|step|stage|day|week|level|top|tier|phq|gad|type|part|vitamin).*", word
+        )
     if re.fullmatch(r"[0-9]+[a-z]+", word):
         return bool(re.fullmatch(r"[013458][a-z]{3,}", word))
     return True
