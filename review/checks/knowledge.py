@@ -4,6 +4,8 @@ from functools import cached_property
 
 from clinical.models import Condition, RegulatoryStatus, Treatment
 
+from .terms import read_vocabulary
+
 
 class Knowledge:
     """Terms, statuses, claim rules and settings as they are at this moment. Each is read when it is first asked for."""
@@ -15,6 +17,11 @@ class Knowledge:
     @cached_property
     def treatments(self):
         return list(Treatment.objects.all())
+
+    @cached_property
+    def vocabulary(self):
+        """All names of conditions and treatments: the clinic's own and the built-in lexicon's."""
+        return read_vocabulary(self.conditions, self.treatments)
 
     @cached_property
     def statuses(self):
