@@ -4,6 +4,7 @@ from functools import cached_property
 
 from clinical.models import Condition, RegulatoryStatus, Treatment
 
+from .standing import Standing
 from .terms import read_vocabulary
 
 
@@ -28,3 +29,8 @@ class Knowledge:
         """The status rows by pair of treatment's and condition's key."""
         rows = RegulatoryStatus.objects.select_related("treatment", "condition")
         return {(row.treatment_id, row.condition_id): row for row in rows}
+
+    @cached_property
+    def standing(self):
+        """What the status table says, by topics, with the built-in facts behind it."""
+        return Standing(self.vocabulary, self.statuses.values())

@@ -1,9 +1,13 @@
 """All checks, one after the other, and their findings in the order of the page."""
 
+from . import statuses
 from .extraction import document_of
 from .knowledge import Knowledge
 
-CHECKS = ()  # each is called with a Document and Knowledge, and yields Findings
+CHECKS = (
+    statuses.check,
+    statuses.missing_rows,
+)  # each is called with a Document and Knowledge, and yields Findings
 
 
 def check(instance, knowledge=None):
