@@ -71,7 +71,7 @@ OTHER_USE = re.compile(
 )
 NOUN = (
     r"(?:treatments?|therap(?:y|ies)|medicines?|medications?|drugs?|options?|ones?|infusions?|nasal sprays?|sprays?|devices?|products?|antidepressants?|approach(?:es)?|methods?|"
-    r"programs?|care|relief|solutions?|help|protocols?|choices?|uses?|procedures?|injections?|pills?|tablets?|technolog(?:y|ies)|interventions?|remed(?:y|ies)|answers?|way|support|services?|sessions?|path|alternatives?|cure|cures|psychiatric|brain|mental)"
+    r"programs?|care|relief|solutions?|help|choices?|uses?|procedures?|injections?|pills?|tablets?|technolog(?:y|ies)|interventions?|remed(?:y|ies)|answers?|way|support|services?|sessions?|path|alternatives?|cure|cures|protocols?|process|regimens?|clinics?|cent(?:er|re)s?|facilit(?:y|ies)|practices?)"
 )
 SMALL = r"(?!(?:for|to|as|in|by|and|or|on|with|since|because|when|at|is|are|was|than|after|before|of|from)\b)"
 HEAD = re.compile(rf"[\s-](?:{SMALL}[\w'-]+[\s,-]+){{0,4}}?(?P<noun>{NOUN})\b")
@@ -92,7 +92,7 @@ PRONOUN = re.compile(
 )
 # What a clause may be about without naming it: the page's treatment.
 OF_PAGE = re.compile(
-    r"[\"'\s(]*(?:and |but |so |yes,? |today,? |now,? |in fact,? |since \d{4},? |\w+ly,? )?(?:it|they|this|that|these|it's|they're|which|both|is|are|all of our|all our|every one of our|our|"
+    r"[\"'\s(]*(?:and |but |so |because |since |as |that |yes,? |today,? |now,? |in fact,? |since \d{4},? |\w+ly,? )?(?:it|they|this|that|these|it's|they're|which|both|is|are|all of our|all our|every one of our|our|"
     r"the (?:\w+ )?(?:treatments?|therapy|infusions?|medicine|medication|drug|spray|device|protocol|procedure)|(?:treatment|infusions?|therapy|sessions?))\b"
 )
 OFFERED = re.compile(
@@ -104,4 +104,20 @@ PLURAL = re.compile(
 GENERAL = re.compile(
     r"\b(?:first|before|other|others|already|tried|trying|tries|instead|alternatives?|compare[ds]?|list(?:s|ed)?|unless|failed|fails?|at least|two|three|four|several|some|most|many|few|any|"
     r"each|standard|no|none|not|until|after|beside|besides|than|whether|next to|ahead|remain|remains|discuss|talk|set out|lays? out|go through|there)\b"
+)
+# Before a word of approval that describes something named later.
+POINTS_AHEAD = re.compile(
+    r"[\"'\s]*(?:(?:and|so|but)\s)?(?:as|being|since|after|following|with|thanks to|given|because of)\s(?:an?\s|the\s|its\s|their\s|our\s|only\s|first\s|full\s|recent\s|fda\s|an?\s)*"
+)
+ONE_OF_THEM = re.compile(
+    r"[^.;]{0,30}\b(?:one of (?:them|these|those)|among (?:them|these|those)|no exception|no different|included)\b"
+)
+# Ways of working and places, which the FDA approves in no case.
+PROCESS = re.compile(
+    r"protocols?|programs?|procedures?|methods?|approach(?:es)?|process|regimens?|clinics?|cent(?:er|re)s?|facilit(?:y|ies)|practices?|sessions?|services?"
+)
+LABELLED = re.compile(r"\b(?:fda|regulatory|legal) status\b[^.]{0,20}$|\bfda\s?[:(-]\s?$")
+OF_NAME = re.compile(r"\s(?:of|for|to)\s(?:[\w'-]+\s){0,4}[\"'(]?")
+UNCERTAIN = re.compile(
+    r"\b(?:would|could|might|may|should|will|needs?|requires?|unlikely|expected|hopes?|years away|not|no|never|without|if|whether|before|until|unless|toward|seek\w*|means?|covers only|limited)\b"
 )

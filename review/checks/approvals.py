@@ -3,10 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from .approval_words import (
-    AGENCY, ASKING, BARE_HEAD, BY_OTHERS, DENIED_AFTER, DENIES, GENERAL, GRANTED, HEAD, HEADLINES, INERT, IS, NAMED, NOMINAL,
-    NOMINAL_BEFORE, OF_PAGE, OFFERED, OTHER_USE, OWN, PLURAL, PRONOUN, REPORTED, STRONG, SUCH_AS, SUPPOSED, WEAK,
-)  # fmt: skip
+from . import approval_words as approval
 from .clauses import clause_at, clauses_of, first_group, is_denied, last_group, subjects, within
 
 
@@ -65,9 +62,9 @@ def claims_of(passage, mentions):
 def claims_in(sentence):
     """The words of approval in one sentence."""
     text, words = sentence.text, sentence.words
-    if not STRONG.search(words) and not WEAK.search(words):
+    if not approval.STRONG.search(words) and not approval.WEAK.search(words):
         return
-    if is_question(sentence) or REPORTED.search(words):
+    if is_question(sentence) or approval.REPORTED.search(words):
         return
     clauses = clauses_of(text, sentence.start, sentence.end)
     for start, end, word, is_strong in found_words(sentence, clauses):
@@ -79,23 +76,29 @@ def claims_in(sentence):
 def is_question(sentence):
     """Whether the sentence asks, and does not sell."""
     ends = sentence.words.rstrip("\"') ").endswith("?")
-    return (ends or sentence.kind in HEADLINES) and bool(ASKING.match(sentence.words))
+    last = re.split(r"[:;] |\s-\s", sentence.words)[-1]
+    return bool(
+        (ends and approval.ASKING.match(last))
+        or (ends or sentence.kind in approval.HEADLINES)
+        and approval.ASKING.match(sentence.words)
+    )
 
 
 def found_words(sentence, clauses):
     """Each word of approval as start, end, what it says, and whether the FDA is named with it."""
     text = sentence.text
-    for match in STRONG.finditer(text, sentence.start, sentence.end):
+    for match in approval.STRONG.finditer(text, sentence.start, sentence.end):
         clause = clause_at(clauses, match.start())
         agency = nearest_agency(text, clause, match)
-        yield *span_with(match, agency), match.lastgroup, bool(agency)
-    for match in WEAK.finditer(text, sentence.start, sentence.end):
+        is_labelled = approval.LABELLED.search(text, sentence.start, match.start())
+        yield *span_with(match, agency), match.lastgroup, bool(agency or is_labelled)
+    for match in approval.WEAK.finditer(text, sentence.start, sentence.end):
         yield match.start(), match.end(), "approved", True
 
 
 def nearest_agency(text, clause, match):
     """The FDA named in the same clause."""
-    found = list(AGENCY.finditer(text, clause.start, clause.end))
+    found = list(approval.AGENCY.finditer(text, clause.start, clause.end))
     return min(found, key=lambda one: abs(one.start() - match.start()), default=None)
 
 
@@ -130,13 +133,23 @@ class Reading:
 
     def is_meant(self):
         """Whether it is a statement about the FDA's decision: not denied, supposed or somebody else's."""
-        if self.is_denied() or (not self.is_attribute() and SUPPOSED.search(self.head)):
+        if self.is_denied() or (not self.is_attribute() and approval.SUPPOSED.search(self.head)):
             return False
-        if NOMINAL.search(self.found) and not GRANTED.search(self.whole):
+        if self.is_noun() and not approval.GRANTED.search(self.whole) and not self.is_noun_of_name():
             return False
-        if not self.is_strong and (BY_OTHERS.search(self.sentence.words) or not self.is_said_of_a_use()):
+        if not self.is_strong and (approval.BY_OTHERS.search(self.sentence.words) or not self.is_said_of_a_use()):
             return False
         return not self.is_of_another_use()
+
+    def is_noun(self):
+        """Whether it is "approval" or the like, which states nothing by itself."""
+        return bool(approval.NOMINAL.search(self.found))
+
+    def is_noun_of_name(self):
+        """Whether it takes an approval for granted: "FDA approval of ketamine"."""
+        name = self.following()
+        is_named = name and approval.OF_NAME.fullmatch(self.text, self.end, name.start)
+        return bool(is_named and not approval.UNCERTAIN.search(self.whole))
 
     @property
     def head(self):
@@ -148,15 +161,17 @@ class Reading:
 
     def is_attribute(self):
         """Whether it describes what follows: "FDA-approved Spravato", "an FDA-approved treatment"."""
-        return bool(HEAD.match(self.after)) or self.is_before_name()
+        return bool(approval.HEAD.match(self.after)) or self.is_before_name()
 
     def is_denied(self):
         """Whether the clause says no: before it, within "the FDA has not approved", or after "approval"."""
-        return any(map(self.reaches, DENIES.finditer(self.head))) or bool(DENIED_AFTER.match(self.after))
+        return any(map(self.reaches, approval.DENIES.finditer(self.head))) or bool(
+            approval.DENIED_AFTER.match(self.after)
+        )
 
     def reaches(self, denial):
         """Whether a "not" or "no" is about the word of approval."""
-        if INERT.match(self.head, denial.start()):
+        if approval.INERT.match(self.head, denial.start()):
             return False
         at = self.clause.start + denial.end()
         name = next((one for one in self.sentence.treatments if 0 <= one.start - at < 12), None)
@@ -167,7 +182,7 @@ class Reading:
 
     def is_said_of_a_use(self):
         """Without the FDA's name: whether it is about a use or a treatment all the same."""
-        if self.word == "approved" and BARE_HEAD.match(self.after):
+        if self.word == "approved" and approval.BARE_HEAD.match(self.after):
             return True
         if re.match(r"\s(?:for|to treat|to help|in)\b", self.after) and self.conditions_after():
             return True
@@ -176,7 +191,7 @@ class Reading:
 
     def is_of_another_use(self):
         """Whether it is about anesthesia or the like, and no condition is named with it."""
-        return not self.conditions_after() and bool(OTHER_USE.search(self.sentence.words))
+        return not self.conditions_after() and bool(approval.OTHER_USE.search(self.sentence.words))
 
     # What it is said of
 
@@ -208,23 +223,25 @@ class Reading:
     def is_before_name(self):
         """Whether a treatment's name follows at once: "FDA-approved Spravato"."""
         name = self.following()
-        return bool(name and NAMED.fullmatch(self.text, self.end, name.start))
+        return bool(name and approval.NAMED.fullmatch(self.text, self.end, name.start))
 
     def names_what_follows(self):
         """Whether the treatment comes after: "FDA-approved Spravato", "the FDA approved Spravato", "is Spravato"."""
         name = self.following()
         if not name:
             return False
-        if self.is_before_name():
+        if self.is_before_name() or (self.is_noun() and approval.OF_NAME.fullmatch(self.text, self.end, name.start)):
             return True
         between = self.text[self.end : name.start]
-        if HEAD.match(self.after):
-            return bool(SUCH_AS.search(between)) and not (self.subjects_before() and self.is_nominal())
-        return bool(re.search(r"\b(?:is|are|was)\s(?:[\w'-]+\s){0,2}$", between)) and not IS.search(self.before)
+        if approval.HEAD.match(self.after):
+            return bool(approval.SUCH_AS.search(between)) and not (self.subjects_before() and self.is_nominal())
+        return bool(re.search(r"\b(?:is|are|was)\s(?:[\w'-]+\s){0,2}$", between)) and not approval.IS.search(
+            self.before
+        )
 
     def is_nominal(self):
         """Whether the words say what something is: "ketamine is an FDA-approved treatment"."""
-        return bool(NOMINAL_BEFORE.search(self.before))
+        return bool(approval.NOMINAL_BEFORE.search(self.before))
 
     def subjects_before(self):
         """The treatments before the word in its clause that it may be said of."""
@@ -234,11 +251,17 @@ class Reading:
     def treatments(self):
         """The mentions it is said of; None: the page's treatments; False: nothing that the text tells."""
         own = self.subjects_before()
-        if HEAD.match(self.after):
+        if approval.HEAD.match(self.after):
             return self.of_general_words(own)
         if own:
             return own
-        if not self.before.strip(" -\"'(*") or OF_PAGE.match(self.before) or self.sentence.kind in HEADLINES:
+        if later := self.later():
+            return later
+        if (
+            not self.before.strip(" -\"'(*")
+            or approval.OF_PAGE.match(self.before)
+            or self.sentence.kind in approval.HEADLINES
+        ):
             return self.elsewhere()
         return False
 
@@ -246,29 +269,47 @@ class Reading:
         """Of "an FDA-approved treatment": whatever is said to be one, the page's own in a headline, or nothing."""
         if own and self.is_nominal():
             return own
-        if OWN.search(self.before) and not GENERAL.search(self.sentence.words):
+        if later := self.later():
+            return later
+        is_of_page = approval.OWN.search(self.before) or approval.PROCESS.fullmatch(self.noun)
+        if is_of_page and not approval.GENERAL.search(self.sentence.words):
             return self.elsewhere()
-        if own or GENERAL.search(self.sentence.words):
+        if own or approval.GENERAL.search(self.sentence.words):
             return False
-        if (self.is_nominal() and OF_PAGE.match(self.before)) or self.is_offer():
+        if (self.is_nominal() and approval.OF_PAGE.match(self.before)) or self.is_offer():
             return self.elsewhere()
         return False
 
+    @property
+    def noun(self):
+        """What kind of thing is called approved: "treatments", "protocol"."""
+        return approval.HEAD.match(self.after)["noun"]
+
     def is_offer(self):
         """Whether it offers one such treatment, as a headline or a call does."""
-        if PLURAL.fullmatch(HEAD.match(self.after)["noun"]):
-            return self.sentence.kind in HEADLINES and not self.before.strip()
-        is_first = not self.before.strip(" -\"'(*") and not IS.search(self.after)
-        return is_first or self.sentence.kind in HEADLINES or bool(OFFERED.search(self.before))
+        if approval.PLURAL.fullmatch(self.noun):
+            return self.sentence.kind in approval.HEADLINES and not self.before.strip()
+        is_first = not self.before.strip(" -\"'(*") and not approval.IS.search(self.after)
+        return is_first or self.sentence.kind in approval.HEADLINES or bool(approval.OFFERED.search(self.before))
+
+    def later(self):
+        """The treatment that follows in a later clause: "as an approved medicine, X …", "… approved, and X is one of them"."""
+        named = within(self.sentence.treatments, self.end, self.sentence.end)
+        if not named:
+            return None
+        points_ahead = approval.POINTS_AHEAD.fullmatch(self.before)
+        if points_ahead or approval.ONE_OF_THEM.match(self.text, named[-1].end, self.sentence.end):
+            return first_group(self.text, named) if points_ahead else named[-1:]
+        return None
 
     def elsewhere(self):
         """The treatment of an earlier clause, of the sentence before where a pronoun leads there, or the page's."""
         earlier = within(self.sentence.treatments, self.sentence.start, self.clause.start)
         if earlier:
             return last_group(self.text, subjects(self.text, earlier, self.sentence.start)) or None
-        if PRONOUN.match(self.sentence.words) and self.sentence.earlier:
+        if approval.PRONOUN.match(self.sentence.words) and self.sentence.earlier:
             return last_group(self.text, self.sentence.earlier)
-        if self.sentence.treatments and self.sentence.kind in HEADLINES:
+        if self.sentence.treatments and self.sentence.kind in approval.HEADLINES:
             return self.sentence.treatments[:1]
         return None
 

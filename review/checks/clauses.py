@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import pairwise
 
 FINITE = (
     r"(?:is|are|was|were|has|have|had|does|do|did|can|may|might|will|would|should|must|remains?|stays?|became|becomes|gets?|got|"
@@ -52,7 +53,7 @@ def clauses_of(text, start, end):
             cuts.add(match.end())
             last = match.end()
     bounds = [start, *sorted(cut for cut in cuts if start < cut < end), end]
-    return [Clause(one, other) for one, other in zip(bounds, bounds[1:], strict=False)]
+    return [Clause(one, other) for one, other in pairwise(bounds)]
 
 
 def clause_at(clauses, at):

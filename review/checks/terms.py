@@ -11,7 +11,7 @@ from .lexicon_treatments import TREATMENTS
 from .topics import UNSEEN, Mention, Topic, Use, marked, plain
 
 WORD = re.compile(r"[a-z]\d\w\.\w{1,4}\b|[a-z0-9]+(?:'[a-z]+)?")
-GAP = re.compile(r"[ \-/&,]{1,3}")
+GAP = re.compile(r"[ \-/&,]{1,3}|\)[ -]|\(\+\)-?")
 CODE = re.compile(r"[a-z]\d\w(?:\.\w{1,4})?")
 # Kinds of depression that a page on another kind of depression is not about.
 APART = frozenset(["postpartum depression", "seasonal affective disorder", "premenstrual dysphoric disorder"])
@@ -167,6 +167,14 @@ class Vocabulary:
             for key in self.broader(topic):
                 kinds[key].add(topic.key)
         return kinds
+
+    @cached_property
+    def confusable(self):
+        """Medicines with one name within another's, like ketamine and esketamine: each with the other."""
+        medicines = {key: topic for key, topic in self.topics.items() if topic.kind == "medicine" and " " not in key}
+        pairs = [(one, other) for one in medicines for other in medicines if one != other and other.endswith(one)]
+        pairs = [(one, other) for one, other in pairs if medicines[other].brands]
+        return {key: medicines[mate] for one, other in pairs for key, mate in ((one, other), (other, one))}
 
     def is_kin(self, one, other):
         """Whether a text on one may well speak of the other: the same, a kind of it, or a kindred kind."""
