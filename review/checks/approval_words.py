@@ -9,17 +9,33 @@ AGENCY = re.compile(
     rf"(?:\b(?:u\.?s\.?|american)[ -])?\b(?:{FDA}|(?:federal |u\.?s\.? )?government(?:'s)?\b|federally\b|federal regulators?\b|regulators?(?:'s?)?\b|regulatory\b)"
 )
 
+# One of these is in any text that says so; asked first, since that is quick.
+SIGNS = (
+    "approv",
+    "cleared",
+    "clearance",
+    "authori",
+    "fda",
+    "f.d.a",
+    "f d a",
+    "f. d",
+    "drug administration",
+    "government",
+    "federally",
+    "regulator",
+)
+
 STRONG = re.compile(
     r"(?<!un-)(?<!non-)(?<!pre-)(?:\b|(?<=fda))"
     r"(?:(?P<approved>(?:re-?)?approv(?:ed|als?|es?|ing)\b)|(?P<cleared>clear(?:ed|ances?)\b)|(?P<authorized>authori[sz](?:ed|es?|ations?|ing)\b))"
 )
 LOOSE = (
-    r"ok'?d|okay(?:ed|s)?|o\.k\.'?d|sanction(?:ed|s)|endors(?:ed|es|ement)|licen[sc](?:ed|es|ure)|green-?lit|green-?light(?:ed|s)?|blessed|blessing|"
+    r"ok'?d|okay(?:ed|s)?|o\.k\.'?d|sanction(?:ed|s)|endors(?:ed|es|ement)|licen[sc](?:ed|es|ure)|green-?lit|green[ -]?light(?:ed|s)?|blessed|blessing|"
     r"rubber-?stamp(?:ed)?|certified|accepted|recogni[sz]ed|accredited|validated|vetted|supported|backed|accept(?:s|ed)|recommend(?:ed|s)|allow(?:ed|s)|permit(?:ted|s)|"
     r"nod|go-ahead|seal of approval|stamp of approval|thumbs[ -]up|sign(?:ed)?[ -]off|passed"
 )
 WEAK = re.compile(
-    rf"\b{FDA}[ -](?:has |have |had |was |itself |also |now |fully |officially |formally |recently |finally |gave |gives |given |it |its |a |the |full ){{0,4}}(?:{LOOSE})\b"
+    rf"\b{FDA}[ -](?:has |have |had |was |itself |also |now |fully |officially |formally |recently |finally |gave |gives |given |it |its |a |the |full ){{0,4}}(?:(?:gave|gives|given|granted)(?: [\w-]+){{1,4}} )?(?:{LOOSE})\b"
     rf"|\b(?:{LOOSE})(?: \w+){{0,4}} (?:by|from|of) (?:the )?(?:u\.?s\.? )?{FDA}"
     rf"|\b(?:government|federally|regulator)[ -](?:{LOOSE})\b"
 )
@@ -39,7 +55,7 @@ BY_OTHERS = re.compile(
 )
 DENIES = re.compile(
     r"\b(?:not|never|no|none|neither|nor|nobody|nothing|cannot|without|lacks?|lacking|hardly|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|doesn't|"
-    r"don't|didn't|can't|won't|yet to|awaiting|awaits?|pending|refused|declined|denied|rejected|withheld|fails? to|failed to|rather than|instead of|far from|non)\b"
+    r"don't|didn't|can't|won't|yet to|awaiting|awaits?|pending|refused|declined|denied|rejected|withheld|fails? to|failed to|rather than|instead of|far from|non-(?=fda|approv|clear|authori))(?:\b|(?<=-))"
 )
 INERT = re.compile(
     r"(?:not (?:only|just|merely|simply|experimental|new)|no (?:doubt|question|wonder|secret|longer (?:experimental|off-label|unproven|just)|surprise|better|need)|"
@@ -92,7 +108,7 @@ PRONOUN = re.compile(
 )
 # What a clause may be about without naming it: the page's treatment.
 OF_PAGE = re.compile(
-    r"[\"'\s(]*(?:and |but |so |because |since |as |that |yes,? |today,? |now,? |in fact,? |since \d{4},? |\w+ly,? )?(?:it|they|this|that|these|it's|they're|which|both|is|are|all of our|all our|every one of our|our|"
+    r"[\"'\s(]*(?:unlike [^,]{1,40}, )?(?:and |but |so |because |since |as |that |yes,? |today,? |now,? |in fact,? |since \d{4},? |\w+ly,? )?(?:it|they|this|that|these|it's|they're|which|both|is|are|all of our|all our|every one of our|our|"
     r"the (?:\w+ )?(?:treatments?|therapy|infusions?|medicine|medication|drug|spray|device|protocol|procedure)|(?:treatment|infusions?|therapy|sessions?))\b"
 )
 OFFERED = re.compile(
@@ -102,15 +118,18 @@ PLURAL = re.compile(
     r"(?:treatments|therapies|medicines|medications|drugs|options|ones|antidepressants|approaches|methods|products|devices|choices|alternatives)"
 )
 GENERAL = re.compile(
-    r"\b(?:first|before|other|others|already|tried|trying|tries|instead|alternatives?|compare[ds]?|list(?:s|ed)?|unless|failed|fails?|at least|two|three|four|several|some|most|many|few|any|"
-    r"each|standard|no|none|not|until|after|beside|besides|than|whether|next to|ahead|remain|remains|discuss|talk|set out|lays? out|go through|there)\b"
+    r"\b(?:first|before|others?|already|tried|trying|tries|instead|alternatives?|compare[ds]?|list(?:s|ed)?|unless|failed|fails?|at least|standard|until|after|besides?|than|whether|next to|ahead|"
+    r"remains?|discuss|talk|set out|lays? out|go through|there)\b"
+)
+SOME = re.compile(
+    r"\b(?:two|three|four|five|six|several|some|most|many|few|any|each|no|none|not|every|all|only)\s(?:[\w'-]+\s){0,3}$"
 )
 # Before a word of approval that describes something named later.
 POINTS_AHEAD = re.compile(
     r"[\"'\s]*(?:(?:and|so|but)\s)?(?:as|being|since|after|following|with|thanks to|given|because of)\s(?:an?\s|the\s|its\s|their\s|our\s|only\s|first\s|full\s|recent\s|fda\s|an?\s)*"
 )
 ONE_OF_THEM = re.compile(
-    r"[^.;]{0,30}\b(?:one of (?:them|these|those)|among (?:them|these|those)|no exception|no different|included)\b"
+    r"(?:(?!\bnot\b|n't\b|\bnever\b)[^.;]){0,30}\b(?:one of (?:them|these|those)|among (?:them|these|those)|no exception|no different|included)\b"
 )
 # Ways of working and places, which the FDA approves in no case.
 PROCESS = re.compile(
@@ -121,3 +140,8 @@ OF_NAME = re.compile(r"\s(?:of|for|to)\s(?:[\w'-]+\s){0,4}[\"'(]?")
 UNCERTAIN = re.compile(
     r"\b(?:would|could|might|may|should|will|needs?|requires?|unlikely|expected|hopes?|years away|not|no|never|without|if|whether|before|until|unless|toward|seek\w*|means?|covers only|limited)\b"
 )
+ACTIVE = re.compile(
+    rf"(?:\bthe (?:u\.?s\.? )?{FDA} (?:approved|cleared|authorized)|{FDA} (?:[\w']+ ){{1,5}}(?:approv|clear|authori)\w+|{FDA} (?:approve|clear|authorize)s?)$"
+)
+RELATIVE = re.compile(r"\s?(?:,\s)?(?:which|who|that)\b")
+FOR_NOTHING = re.compile(r"\b(?:for|in|to treat) (?:no|none|neither)\b")

@@ -49,6 +49,8 @@ class Sentence:
 def claims_of(passage, mentions):
     """All words of approval in a passage that are meant as a statement."""
     text, earlier = passage.folded.text, []
+    if not any(sign in text for sign in approval.SIGNS):
+        return
     for start, end in passage.sentences:
         own = within(mentions, start, end)
         treatments = [one for one in own if not one.is_condition]
@@ -62,7 +64,7 @@ def claims_of(passage, mentions):
 def claims_in(sentence):
     """The words of approval in one sentence."""
     text, words = sentence.text, sentence.words
-    if not approval.STRONG.search(words) and not approval.WEAK.search(words):
+    if not any(sign in words for sign in approval.SIGNS):
         return
     if is_question(sentence) or approval.REPORTED.search(words):
         return
@@ -75,13 +77,11 @@ def claims_in(sentence):
 
 def is_question(sentence):
     """Whether the sentence asks, and does not sell."""
-    ends = sentence.words.rstrip("\"') ").endswith("?")
+    asks = sentence.words.rstrip("\"') ").endswith("?")
     last = re.split(r"[:;] |\s-\s", sentence.words)[-1]
-    return bool(
-        (ends and approval.ASKING.match(last))
-        or (ends or sentence.kind in approval.HEADLINES)
-        and approval.ASKING.match(sentence.words)
-    )
+    if asks and approval.ASKING.match(last):
+        return True
+    return (asks or sentence.kind in approval.HEADLINES) and bool(approval.ASKING.match(sentence.words))
 
 
 def found_words(sentence, clauses):
@@ -128,6 +128,8 @@ class Reading:
         self.before = self.text[self.clause.start : self.start]
         self.after = self.text[self.end : self.clause.end]
         self.found = self.text[self.start : self.end]
+        self.inner = next(iter(within(self.sentence.treatments, self.start, self.end)), None)
+        self.rest = self.inner.start if self.inner else self.end
 
     # Whether it is meant
 
@@ -161,13 +163,17 @@ class Reading:
 
     def is_attribute(self):
         """Whether it describes what follows: "FDA-approved Spravato", "an FDA-approved treatment"."""
-        return bool(approval.HEAD.match(self.after)) or self.is_before_name()
+        return not self.is_active() and (bool(approval.HEAD.match(self.after)) or self.is_before_name())
+
+    def is_active(self):
+        """Whether the FDA is said to do it: "the FDA approves", "the FDA has approved"."""
+        return bool(approval.ACTIVE.search(self.head))
 
     def is_denied(self):
         """Whether the clause says no: before it, within "the FDA has not approved", or after "approval"."""
-        return any(map(self.reaches, approval.DENIES.finditer(self.head))) or bool(
-            approval.DENIED_AFTER.match(self.after)
-        )
+        if any(map(self.reaches, approval.DENIES.finditer(self.head))):
+            return True
+        return bool(approval.DENIED_AFTER.match(self.after) or approval.FOR_NOTHING.search(self.after))
 
     def reaches(self, denial):
         """Whether a "not" or "no" is about the word of approval."""
@@ -205,9 +211,9 @@ class Reading:
     def groups_after(self):
         """Treatments that follow it, each with the conditions after it: "approved Spravato for TRD and fluoxetine for OCD"."""
         groups = []
-        following = within([*self.sentence.treatments, *self.sentence.conditions], self.end, self.clause.end)
+        following = within([*self.sentence.treatments, *self.sentence.conditions], self.rest, self.clause.end)
         for one in sorted(following, key=lambda one: one.start):
-            if is_denied(self.text, one, self.end):
+            if is_denied(self.text, one, self.rest):
                 continue
             if not one.is_condition and (not groups or groups[-1][1]):
                 groups.append(([], []))
@@ -218,12 +224,12 @@ class Reading:
 
     def following(self):
         """The first treatment after it in its clause."""
-        return next(iter(within(self.sentence.treatments, self.end, self.clause.end)), None)
+        return next(iter(within(self.sentence.treatments, self.rest, self.clause.end)), None)
 
     def is_before_name(self):
         """Whether a treatment's name follows at once: "FDA-approved Spravato"."""
         name = self.following()
-        return bool(name and approval.NAMED.fullmatch(self.text, self.end, name.start))
+        return bool(name and (self.inner or approval.NAMED.fullmatch(self.text, self.end, name.start)))
 
     def names_what_follows(self):
         """Whether the treatment comes after: "FDA-approved Spravato", "the FDA approved Spravato", "is Spravato"."""
@@ -271,14 +277,19 @@ class Reading:
             return own
         if later := self.later():
             return later
-        is_of_page = approval.OWN.search(self.before) or approval.PROCESS.fullmatch(self.noun)
-        if is_of_page and not approval.GENERAL.search(self.sentence.words):
-            return self.elsewhere()
-        if own or approval.GENERAL.search(self.sentence.words):
+        if self.is_general():
+            return False
+        if approval.OWN.search(self.before) or approval.PROCESS.fullmatch(self.noun):
+            return own or self.elsewhere()
+        if own:
             return False
         if (self.is_nominal() and approval.OF_PAGE.match(self.before)) or self.is_offer():
             return self.elsewhere()
         return False
+
+    def is_general(self):
+        """Whether it is about such treatments at large: "other approved treatments", "two approved medicines"."""
+        return bool(approval.GENERAL.search(self.sentence.words) or approval.SOME.search(self.before))
 
     @property
     def noun(self):
@@ -306,7 +317,9 @@ class Reading:
         """The treatment of an earlier clause, of the sentence before where a pronoun leads there, or the page's."""
         earlier = within(self.sentence.treatments, self.sentence.start, self.clause.start)
         if earlier:
-            return last_group(self.text, subjects(self.text, earlier, self.sentence.start)) or None
+            is_relative = approval.RELATIVE.match(self.before)
+            of = earlier if is_relative else subjects(self.text, earlier, self.sentence.start)
+            return last_group(self.text, of) or None
         if approval.PRONOUN.match(self.sentence.words) and self.sentence.earlier:
             return last_group(self.text, self.sentence.earlier)
         if self.sentence.treatments and self.sentence.kind in approval.HEADLINES:

@@ -22,7 +22,7 @@ AKA = (
 IS = r"(?:is|are|=|equals|means|was|is nothing but|is just|is simply|is basically|is another (?:name|word) for|is (?:just |simply |only )?(?:the|a|our) (?:brand|trade|commercial|product|market|fancy|sales)(?:[ -]?name)? (?:for|of)|is the same (?:as|medicine as|drug as|thing as)|is what (?:\w+ )?call)"
 EQUATED = re.compile(
     rf"\s?\(\s?(?:{AKA})?\s?{SMALL}[\"']?|\s{IS}\s{SMALL}[\"']?|,?\s(?:also known as|also called|known as|better known as|sold as|marketed as|aka|a\.k\.a\.?|branded as|"
-    rf"under the (?:brand )?name|brand name|brand-named)\s{SMALL}[\"']?|,\s(?:or\s)?(?:a|an|the|our|your|which is|that is|i\.e\.,?)\s{SMALL}[\"']?|\s[\"']?|\s-\s(?:a|an|the|our)\s{SMALL}"
+    rf"under the (?:brand )?name|brand name|brand-named)\s{SMALL}[\"']?|,\s(?:the|a|our)\s(?:brand|trade|commercial|market|generic)(?:[ -]?name)?\s(?:for|of)\s{SMALL}|,\s(?:or\s)?(?:a|an|the|our|your|which is|that is|i\.e\.,?)\s{SMALL}[\"']?|\s[\"']?|\s-\s(?:a|an|the|our)\s{SMALL}"
 )
 ASIDE = re.compile(
     r"\b(?:forms?|part|half|component|derivatives?|enantiomer|isomer|relatives?|cousins?|related|derived|made|mirror image|molecule|unlike|than|not|against|versus|vs\.?)(?:\s(?:of|from|to))?\s(?:the\s|racemic\s)?$"
@@ -111,9 +111,9 @@ def is_told_apart(text, start, at, _other):
 
 def meant(mention, vocabulary):
     """The medicine that a name means by its words: "nasal ketamine" says ketamine, whatever the clinic files it under."""
-    for word in mention.name.split(" "):
+    for word in () if mention.name in vocabulary.built_in else mention.name.split(" "):
         topic = vocabulary.topics.get(word)
-        if topic and topic.kind == "medicine" and not mention.is_brand:
+        if topic and confusable_with(vocabulary, mention.topic) is topic:
             return topic
     return mention.topic
 

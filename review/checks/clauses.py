@@ -22,7 +22,7 @@ SOFT = re.compile(
 STRONGLY_BESIDE = re.compile(
     r"\b(?:unlike|in contrast (?:to|with)|compared? (?:to|with)|as opposed to|opposed to|rather than|instead of|other than|apart from|"
     r"besides|such as|than|versus|vs\.?|alternatives? to|related to|similar to|different from|differs from|derived from|replac\w+|"
-    r"not just|not only|(?:just |much )?like|as with|confused? with|mistaken? for)\s(?:[\w'-]+\s){0,2}$"
+    r"(?:form|part|half|component|derivative|enantiomer|isomer|cousin) of|not just|not only|(?:just |much )?like|as with|confused? with|mistaken? for)\s(?:[\w'-]+\s){0,2}$"
 )
 WEAKLY_BESIDE = re.compile(
     r"\b(?:with|without|alongside|after|before|for|to|on|from|by|plus|over|tried|failed|about)\s(?:[\w'-]+\s){0,2}$"
@@ -75,7 +75,12 @@ def subjects(text, mentions, start):
     """Of mentions in a row, those that a sentence may be about: no comparisons, and what is joined to one like them."""
     kept, beside, last = [], None, None
     for one in mentions:
-        if last and JOINT.fullmatch(text, last.end, one.start) and not is_denied(text, one, start):
+        if (
+            last
+            and joins(text, last, one, beside)
+            and JOINT.fullmatch(text, last.end, one.start)
+            and not is_denied(text, one, start)
+        ):
             kind = beside
         elif STRONGLY_BESIDE.search(text, start, one.start) or is_denied(text, one, start) or is_compound(text, one):
             kind = "strongly"
@@ -85,6 +90,11 @@ def subjects(text, mentions, start):
         beside, last = kind, one
     free = [one for kind, one in kept if not kind]
     return free or [one for kind, one in kept if kind == "weakly"]
+
+
+def joins(text, last, one, beside):
+    """Whether a mention may be joined to the last: after "unlike that," comes what the sentence is about."""
+    return beside != "strongly" or bool(re.search(r"\b(?:and|or|nor)\b|[/&]", text[last.end : one.start]))
 
 
 def is_compound(text, mention):

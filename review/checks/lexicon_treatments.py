@@ -216,3 +216,8 @@ TREATMENTS = (
     *GROUPS, *KETAMINES, *DEVICES, *SSRI_DRUGS, *SNRI_DRUGS, *OTHER_ANTIDEPRESSANTS, *ANTIPSYCHOTIC_DRUGS,
     *STABILIZER_DRUGS, *CALMING_DRUGS, *OTHER_DRUGS, *PSYCHOTHERAPIES, *SERVICES,
 )  # fmt: skip
+
+# Medicines that people take beside others, so that a word on them is not another topic.
+CLASSES = frozenset([ANTIDEPRESSANTS, ANTIPSYCHOTICS, STABILIZERS, BENZODIAZEPINES, STIMULANTS])
+# Medicines with a page and a visit of their own.
+SPECIAL = frozenset([KETAMINE, "esketamine", PSYCHEDELICS])

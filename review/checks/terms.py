@@ -11,7 +11,7 @@ from .lexicon_treatments import TREATMENTS
 from .topics import UNSEEN, Mention, Topic, Use, marked, plain
 
 WORD = re.compile(r"[a-z]\d\w\.\w{1,4}\b|[a-z0-9]+(?:'[a-z]+)?")
-GAP = re.compile(r"[ \-/&,]{1,3}|\)[ -]|\(\+\)-?")
+GAP = re.compile(r"[ \-/&,]{1,3}|\)-|\(\+\)-?")
 CODE = re.compile(r"[a-z]\d\w(?:\.\w{1,4})?")
 # Kinds of depression that a page on another kind of depression is not about.
 APART = frozenset(["postpartum depression", "seasonal affective disorder", "premenstrual dysphoric disorder"])
@@ -25,6 +25,7 @@ class Vocabulary:
         for sort, entries in (("conditions", CONDITIONS), ("treatments", TREATMENTS)):
             for entry in entries:
                 self.add_entry(sort, entry)
+        self.built_in = frozenset(self.uses)
         for row in rows:
             self.add_row(row)
 
@@ -35,7 +36,7 @@ class Vocabulary:
         within = {plain(name) for name in entry.within}
         topic = Topic(plain(entry.name), sort, entry.name, entry.kind, within=within)
         self.topics[topic.key] = topic
-        for name in filter(None, (entry.name, *entry.names.split("|"), *entry.brands.split("|"))):
+        for name in filter(None, (*entry.names.split("|"), entry.name, *entry.brands.split("|"))):
             bare, is_weak, is_capital = marked(name)
             self.uses.setdefault(plain(bare), Use(topic, is_weak, is_capital))
         topic.brands.update(plain(name) for name in entry.brands.split("|") if name)
@@ -92,9 +93,13 @@ class Vocabulary:
         return longest
 
     def mentions(self, passage):
-        """The topics named in a passage, in order."""
-        found = self.found_in(passage.folded.text)
-        return [one for use, one in found if not use.is_capital or is_capital(passage, one.start, one.end)]
+        """The topics named in a passage, in order. Several checks ask, so what was found stays with the passage."""
+        by, found = getattr(passage, "named", (None, None))
+        if by is not self:
+            uses = self.found_in(passage.folded.text)
+            found = [one for use, one in uses if not use.is_capital or is_capital(passage, one.start, one.end)]
+            passage.named = self, found
+        return found
 
     def found_in(self, text):
         """Pairs of a use and its mention in a folded text; of names that overlap, the longest."""

@@ -7,7 +7,7 @@ from functools import lru_cache
 from .folding import fold
 
 BETWEEN = re.compile(r"[ \-/&]+")
-UNSEEN = re.compile(r"[',]")
+UNSEEN = re.compile(r"[',()+]")
 
 
 @dataclass(eq=False)
