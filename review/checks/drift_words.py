@@ -13,7 +13,7 @@ THING = (
     r"(?:symptoms?|signs?|causes?|treatment|treating|understanding|managing|therapy|care|help|course|session|sessions|dose|doses|severe|chronic|mild|moderate|untreated|recurrent|active|acute|adult|common|"
     r"first|new|today|here|like|unlike|having|each|standard|safety|note|notes|tips|form|forms|type|types|kind|kinds|episode|episodes|phase|episodes)"
 )
-LEADS_TO = re.compile(rf"[\"'\s*(-]*(?:(?:{SMALL}|{PEOPLE}|{THING})[\s-]+(?:\()?){{0,6}}[\"'(]?")
+LEADS_TO = re.compile(rf"[\"'\s*(-]*(?:(?:{SMALL}|{PEOPLE}|{THING})[\s,-]+(?:\()?){{0,6}}[\"'(]?")
 # Right before a condition's name: something is done about it.
 TREATS = re.compile(
     r"\b(?:treat(?:s|ed|ing|ments? (?:of|for))?|heal(?:s|ing)?|ease(?:s)?|relieve(?:s)?|overcome|manage(?:s)?|beat|(?:cope|coping|live|living|help) with|recover(?:y|ing)? from|suffer(?:s|ing)? from)\s(?:[\w'-]+\s){0,3}$"

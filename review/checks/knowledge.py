@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from clinical.models import Condition, RegulatoryStatus, Treatment
+from clinical.models import ClinicianPage, Condition, RegulatoryStatus, Treatment
 
 from .standing import Standing
 from .terms import read_vocabulary
@@ -34,3 +34,9 @@ class Knowledge:
     def standing(self):
         """What the status table says, by topics, with the built-in facts behind it."""
         return Standing(self.vocabulary, self.statuses.values())
+
+    @cached_property
+    def hidden_clinicians(self):
+        """The names of clinicians whose pages visitors cannot read, unless somebody of that name has one they can."""
+        live = set(ClinicianPage.objects.live().public().values_list("title", flat=True))
+        return sorted(set(ClinicianPage.objects.values_list("title", flat=True)) - live)

@@ -1,12 +1,15 @@
 """All checks, one after the other, and their findings in the order of the page."""
 
-from . import statuses
+from . import brands, drift, people, statuses
 from .extraction import document_of
 from .knowledge import Knowledge
 
 CHECKS = (
     statuses.check,
     statuses.missing_rows,
+    brands.check,
+    drift.check,
+    people.check,
 )  # each is called with a Document and Knowledge, and yields Findings
 
 

@@ -1,6 +1,4 @@
-"""Sentences on another topic than the page's, and honest ones; see status_sentences.py for how a line is written."""
-
-from .status_sentences import lines  # noqa: F401 - the lines of both are read alike
+"""Sentences on another topic than the page's, and honest ones; a line is words, or tags and words; see sentences.py."""
 
 FALSE = """
 || If you have bipolar disorder, take your mood stabilizer before each session.

@@ -1,6 +1,4 @@
-"""Sentences about certification; see status_sentences.py for how a line is written."""
-
-from .status_sentences import lines  # noqa: F401 - the lines of both are read alike
+"""Sentences about certification; a line is words, or tags and words; see sentences.py."""
 
 FALSE = """
 || Dr. Chen is board certified.

@@ -183,13 +183,3 @@ depression | SSRIs | Most SSRIs are FDA-approved for depression.
 postpartum depression | zuranolone | Zurzuvae is FDA-approved for postpartum depression.
 TRD | VNS | Vagus nerve stimulation was approved by the FDA for treatment-resistant depression in 2005.
 """
-
-
-def lines(text):
-    """Each line as conditions, treatments and words."""
-    for line in text.strip().splitlines():
-        if line.startswith("||"):
-            yield ["OCD"], ["ketamine"], line.removeprefix("|| ")
-        else:
-            conditions, treatments, words = line.split(" | ", 2)
-            yield conditions.split(", "), treatments.split(", "), words
