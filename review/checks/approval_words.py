@@ -58,7 +58,7 @@ DENIES = re.compile(
     r"don't|didn't|can't|won't|yet to|awaiting|awaits?|pending|refused|declined|denied|rejected|withheld|fails? to|failed to|rather than|instead of|far from|non-(?=fda|approv|clear|authori))(?:\b|(?<=-))"
 )
 INERT = re.compile(
-    r"(?:not (?:only|just|merely|simply|experimental|new)|no (?:doubt|question|wonder|secret|longer (?:experimental|off-label|unproven|just)|surprise|better|need)|"
+    r"(?:not (?:only|just|merely|simply|experimental|new)|no (?:other|one else|doubt|question|wonder|secret|longer (?:experimental|off-label|unproven|just)|surprise|better|need)|"
     r"without (?:a )?(?:doubt|surgery|medication|anesthesia|sedation|side effects|drugs|referral)|nothing (?:but|less)|isn't (?:just|only|it)|don't (?:wait|miss|worry|settle|forget)|never (?:been|wait|settle))\b"
 )
 DENIED_AFTER = re.compile(
@@ -66,9 +66,9 @@ DENIED_AFTER = re.compile(
     r"(?:not\b|n't\b|isn't|aren't|hasn't|haven't|doesn't|don't|didn't|wasn't|never\b|lacking|missing|pending|nor\b|no\b|none\b|neither\b|(?:is |are )?(?:a )?(?:myth|lie|false|untrue|wrong))"
 )
 SUPPOSED = re.compile(
-    r"\b(?:whether|if|unless|until|once|as soon as|hopes?|hoping|hoped|seeks?|seeking|sought|appl(?:y|ies|ied|ying)|application|await\w*|expects?|expected|waiting|towards?|path to|"
+    r"\b(?:whether|if|unless|until|once|as soon as|hopes?|hoping|hoped|seeks?|seeking|sought|appl(?:y|ies|ied|ying)|application|await\w*|expects?|expected|waiting|(?:wants?|yet|likely|needs?|has|have|ought|about|supposed) to|towards?|path to|"
     r"under review|considers?|considering|imagine|suppose|aims?|candidates?|decides?|no one knows|prior to|before|"
-    r"(?:would|could|might|may|should|will|to)(?: \w+){0,2}(?: be| become| get| win| gain| receive| earn| approve| clear| authorize)\b|(?:fda) (?:can|could|may|might|will|would|should|must|to))(?!-)"
+    r"(?:would|could|might|may|should|will)(?: \w+){0,2}(?: be| become| get| win| gain| receive| earn| approve| clear| authorize)\b|(?:fda) (?:can|could|may|might|will|would|should|must|to))(?!-)"
 )
 ASKING = re.compile(
     r"[\"'\s*-]*(?:(?:and|so|but|q|question|then|well)[:,.]?\s)?(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|should|may|might|what|what's|which|how|who|when|where|why|if)\b"
@@ -108,7 +108,7 @@ PRONOUN = re.compile(
 )
 # What a clause may be about without naming it: the page's treatment.
 OF_PAGE = re.compile(
-    r"[\"'\s(]*(?:unlike [^,]{1,40}, )?(?:and |but |so |because |since |as |that |yes,? |today,? |now,? |in fact,? |since \d{4},? |\w+ly,? )?(?:it|they|this|that|these|it's|they're|which|both|is|are|all of our|all our|every one of our|our|"
+    r"[\"'\s(]*(?:unlike [^,]{1,40}, )?(?:and\s*$|and |but |so |because |since |as |that |yes,? |today,? |now,? |in fact,? |since \d{4},? |\w+ly,? )?(?:it|they|this|that|these|it's|they're|which|both|is|are|all of our|all our|every one of our|our|"
     r"the (?:\w+ )?(?:treatments?|therapy|infusions?|medicine|medication|drug|spray|device|protocol|procedure)|(?:treatment|infusions?|therapy|sessions?))\b"
 )
 OFFERED = re.compile(
@@ -118,7 +118,7 @@ PLURAL = re.compile(
     r"(?:treatments|therapies|medicines|medications|drugs|options|ones|antidepressants|approaches|methods|products|devices|choices|alternatives)"
 )
 GENERAL = re.compile(
-    r"\b(?:first|before|others?|already|tried|trying|tries|instead|alternatives?|compare[ds]?|list(?:s|ed)?|unless|failed|fails?|at least|standard|until|after|besides?|than|whether|next to|ahead|"
+    r"\b(?:first|before|others?|already|tried|trying|tries|instead|alternatives|compare[ds]?|list(?:s|ed)?|unless|failed|fails?|at least|standard|until|after|besides?|than|whether|next to|ahead|"
     r"remains?|discuss|talk|set out|lays? out|go through|there)\b"
 )
 SOME = re.compile(
@@ -141,7 +141,14 @@ UNCERTAIN = re.compile(
     r"\b(?:would|could|might|may|should|will|needs?|requires?|unlikely|expected|hopes?|years away|not|no|never|without|if|whether|before|until|unless|toward|seek\w*|means?|covers only|limited)\b"
 )
 ACTIVE = re.compile(
-    rf"(?:\bthe (?:u\.?s\.? )?{FDA} (?:approved|cleared|authorized)|{FDA} (?:[\w']+ ){{1,5}}(?:approv|clear|authori)\w+|{FDA} (?:approve|clear|authorize)s?)$"
+    rf"(?:\b(?:approves?|approving|authori[sz]es?|authori[sz]ing|clearing)|\bthe (?:u\.?s\.? )?{FDA} (?:approved|cleared|authorized)|{FDA} (?:[\w']+ ){{1,5}}(?:approv|clear|authori)\w+|{FDA} (?:approve|clear|authorize)s?)$"
 )
 RELATIVE = re.compile(r"\s?(?:,\s)?(?:which|who|that)\b")
 FOR_NOTHING = re.compile(r"\b(?:for|in|to treat) (?:no|none|neither)\b")
+OBJECT = re.compile(r"\s(?:it|them|this|these|our)\b")
+DETERMINER = re.compile(r"[\"'\s]*(?:an?|the|our|one)\s(?:[\w-]+\s){0,2}")
+# After a question: the answer says that it is so, and no more.
+AFFIRMED = re.compile(
+    r"[\s\"']*(?:yes|absolutely|definitely|of course|certainly|indeed|it is\b|it was\b|it has\b|they are\b)"
+)
+LIMITED = re.compile(r"\b(?:not|but|only|anesthe\w*|off-label|no)\b|n't\b")

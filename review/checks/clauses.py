@@ -7,10 +7,12 @@ from itertools import pairwise
 
 FINITE = (
     r"(?:is|are|was|were|has|have|had|does|do|did|can|may|might|will|would|should|must|remains?|stays?|became|becomes|gets?|got|"
-    r"comes?|works?|helps?|needs?|gives?|gave|takes?|uses?|used|contains?|carries|holds?|won|received|earned|approve[ds]|"
-    r"cleared|authorized|isn't|aren't|wasn't|weren't|hasn't|haven't|doesn't|don't|didn't|can't|won't|it's|they're|we're|that's)"
+    r"comes?|works?|helps?|needs?|gives?|gave|takes?|uses?|used|contains?|carries|holds?|won|received|earned|"
+    r"isn't|aren't|wasn't|weren't|hasn't|haven't|doesn't|don't|didn't|can't|won't|it's|they're|we're|that's)"
 )
-VERB = re.compile(rf"\b{FINITE}\b|\b\w+'s (?:not )?(?:fda|approved|cleared|authorized)")
+VERB = re.compile(
+    rf"\b(?:{FINITE}|approve[ds]|cleared|authorized)\b|\b\w+'s (?:not )?(?:fda|approved|cleared|authorized)"
+)
 HARD = re.compile(
     r"[;:()\[\]\n]|\s-+\s|--"
     r"|,?\s(?=(?:but|while|whereas|although|though|yet|however|because|so that|even though|except that)\b)"
@@ -31,7 +33,7 @@ DENIED = re.compile(
     r"\b(?:not|nor|never|no|neither|except|without|excluding)\s(?:for\s|in\s|to treat\s|as\s)?(?:(?:a|an|the|any|your|our|racemic|generic|iv|plain)\s){0,2}$"
 )
 JOINT = re.compile(
-    r"(?:[\s,/&+()\"']|\b(?:and|or|nor|both|as|well|also|for|in|to|treat|plus|even|including|the|its|with|than|generic|brand|name|called)\b)*"
+    r"(?:[\s,/&+()\"']|\b(?:and|or|nor|both|as|well|also|for|in|to|treat|plus|even|including|the|its|with|than|generic|brand|name|called|cousin|sister|relative|close|newer|nasal)\b)*"
 )
 
 
