@@ -2,8 +2,11 @@
 
 from functools import cached_property
 
-from clinical.models import Condition, RegulatoryStatus, Treatment
+from clinical.models import ClinicianPage, Condition, RegulatoryStatus, Treatment
 from review.models.claim_rule import rules_in_use
+
+from .standing import Standing
+from .terms import read_vocabulary
 
 
 class Knowledge:
@@ -18,6 +21,11 @@ class Knowledge:
         return list(Treatment.objects.all())
 
     @cached_property
+    def vocabulary(self):
+        """All names of conditions and treatments: the clinic's own and the built-in lexicon's."""
+        return read_vocabulary(self.conditions, self.treatments)
+
+    @cached_property
     def statuses(self):
         """The status rows by pair of treatment's and condition's key."""
         rows = RegulatoryStatus.objects.select_related("treatment", "condition")
@@ -27,3 +35,14 @@ class Knowledge:
     def claim_rules(self):
         """The claim rules in use."""
         return rules_in_use()
+
+    @cached_property
+    def standing(self):
+        """What the status table says, by topics, with the built-in facts behind it."""
+        return Standing(self.vocabulary, self.statuses.values())
+
+    @cached_property
+    def hidden_clinicians(self):
+        """The names of clinicians whose pages visitors cannot read, unless somebody of that name has one they can."""
+        live = set(ClinicianPage.objects.live().public().values_list("title", flat=True))
+        return sorted(set(ClinicianPage.objects.values_list("title", flat=True)) - live)
