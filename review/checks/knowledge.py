@@ -5,6 +5,9 @@ from functools import cached_property
 from clinical.models import Condition, RegulatoryStatus, Treatment
 from review.claims.shipped import shipped_rules
 
+from .standing import Standing
+from .terms import read_vocabulary
+
 
 class Knowledge:
     """Terms, statuses, claim rules and settings as they are at this moment. Each is read when it is first asked for."""
@@ -18,6 +21,11 @@ class Knowledge:
         return list(Treatment.objects.all())
 
     @cached_property
+    def vocabulary(self):
+        """All names of conditions and treatments: the clinic's own and the built-in lexicon's."""
+        return read_vocabulary(self.conditions, self.treatments)
+
+    @cached_property
     def statuses(self):
         """The status rows by pair of treatment's and condition's key."""
         rows = RegulatoryStatus.objects.select_related("treatment", "condition")
@@ -27,3 +35,8 @@ class Knowledge:
     def claim_rules(self):
         """The claim rules in force."""
         return list(shipped_rules())
+
+    @cached_property
+    def standing(self):
+        """What the status table says, by topics, with the built-in facts behind it."""
+        return Standing(self.vocabulary, self.statuses.values())

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from . import markup
 from .document import KINDS, Document, Passage
 from .runner import check_document
-from .topics import topics_of
+from .terms import resolve
 
 MAX_TEXT = 500_000
 MARKED_UP = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>|&(?:#[0-9]+|#x[0-9a-f]+|[a-z][a-z0-9]*);", re.IGNORECASE)
@@ -55,8 +55,8 @@ def check_text(text, knowledge):
 
 def document_of(text, knowledge):
     """The text as a document of one passage."""
-    conditions = topics_of(text.conditions, "condition", knowledge)
-    treatments = topics_of(text.treatments, "treatment", knowledge)
+    conditions = resolve(text.conditions, "conditions", knowledge)
+    treatments = resolve(text.treatments, "treatments", knowledge)
     return Document([passage_of(text)], conditions=conditions, treatments=treatments)
 
 

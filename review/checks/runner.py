@@ -1,10 +1,14 @@
 """All checks, one after the other, and their findings in the order of the page."""
 
-from . import claims
+from . import claims, statuses
 from .extraction import document_of
 from .knowledge import Knowledge
 
-CHECKS = (claims.check,)  # each is called with a Document and Knowledge, and yields Findings
+CHECKS = (
+    claims.check,
+    statuses.check,
+    statuses.missing_rows,
+)  # each is called with a Document and Knowledge, and yields Findings
 
 
 def check(instance, knowledge=None):
