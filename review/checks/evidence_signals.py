@@ -1,0 +1,265 @@
+"""What makes a sentence a statement that needs a source: an appeal to studies, a number of results, a stated effect.
+
+Each kind is a list of patterns over folded text, with what takes a match back: a negation, a question, a doubt, a purpose.
+"""
+
+import re
+from dataclasses import dataclass
+
+from .evidence_words import (
+    FINDS,
+    HARMS,
+    ILLNESS,
+    OUTCOMES,
+    PEOPLE,
+    SCALES,
+    SOURCES,
+    TREATMENTS,
+    WELLBEING,
+    WORD,
+    gap,
+    words,
+)
+
+AIM = rf"(?:{ILLNESS}|{WELLBEING})"
+NUMBER = (
+    r"(?:\d[\d.,/]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty"
+    r"|ninety|hundred|dozens?)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?"
+)
+UNIT = r"(?:minutes?|hours?|days?|weeks?|months?|years?)"
+# Verbs by which a treatment does something to an illness.
+RELIEVE = (
+    r"(?:reduce[sd]?|lower(?:s|ed)?|decrease[sd]?|ease[sd]?|relieve[sd]?|alleviate[sd]?|lessen(?:s|ed)?|improve[sd]?|lift(?:s|ed)?"
+    r"|lighten(?:s|ed)?|quiet(?:s|ed)?|calm(?:s|ed)?|soothe[sd]?|diminish(?:es|ed)?|shrinks?|shrank|cuts?|halve[sd]?|ends?|ended"
+    r"|erase[sd]?|eliminate[sd]?|reverse[sd]?|resolve[sd]?|heal(?:s|ed)?|banish(?:es|ed)?|stop(?:s|ped)?|overcomes?|overcame"
+    r"|boost(?:s|ed)?|enhance[sd]?|restore[sd]?|prevent(?:s|ed)?|clears|soften(?:s|ed)?|curb(?:s|ed)?|beats?|dissolve[sd]?"
+    r"|tame[sd]?|melt(?:s|ed)?(?:\s+away)?|takes?\s+away|took\s+away|fight(?:s)?|conquer(?:s|ed)?|defeat(?:s|ed)?|stabilize[sd]?"
+    r"|gets?\s+rid\s+of|got\s+rid\s+of|help(?:s|ed)?\s+(?:with|against)|work(?:s|ed)?\s+(?:for|against)|brightens?|elevate[sd]?"
+    r"|protects?\s+against|keeps?\s+away|turns?\s+off|break(?:s)?\s+(?:the\s+)?(?:cycle|grip)\s+of|suppress(?:es|ed)?"
+    r"|transform(?:s|ed)?|treats?\s+(?=[\w\s-]{0,40}\b(?:effectively|successfully|quickly|fast|within)\b))"
+)
+FADE = (
+    r"(?:improve[sd]?|ease[sd]?|lift(?:s|ed)?|fade[sd]?|disappear(?:s|ed)?|vanish(?:es|ed)?|subside[sd]?|decrease[sd]?|drop(?:s|ped)?"
+    r"|falls?|fell|decline[sd]?|lessen(?:s|ed)?|resolve[sd]?|melt(?:s|ed)?|go(?:es)?\s+away|went\s+away|shr[aiu]nks?|halve[sd]?|clear(?:s|ed)?"
+    r"|(?:is|are|was|were|been|be)\s+(?:\w+ly\s+)?(?:reduced|relieved|eased|halved|lowered|lifted|alleviated|eliminated|reversed|gone|cut))"
+)
+# What befalls those who are treated.
+FARE = (
+    r"(?:improve[sd]?|recover(?:s|ed)?|respond(?:s|ed)?(?!\s+(?:differently|in\s+different|in\s+their|to\s+(?:your|our|messages|calls)))|benefit(?:s|ed)?"
+    r"|remit(?:s|ted)?|(?:get|gets|got|feel|feels|felt|do|did|become|became|are|were|sleep|slept|function)\s+(?:\w+\s+)?(?:better(?!\s+(?:prepared|informed|able|placed|known|suited|studied|off))|well(?!\s+(?:known|tolerated|enough))|calmer|happier|symptom-free|lighter"
+    r"|less\s+(?:depressed|anxious|hopeless))|feels?\s+(?:\w+\s+)?relief|felt\s+(?:\w+\s+)?relief"
+    rf"|(?:experience[sd]?|notice[sd]?|see|sees|saw|find|finds|found|achieve[sd]?|reach(?:es|ed)?|enjoy(?:s|ed)?|gain(?:s|ed)?|go\s+into|went\s+into|report(?:s|ed)?|get|gets|had|have|show(?:s|ed)?)(?:\s+{WORD}){{0,4}}?\s+{OUTCOMES})"
+)
+GIVE = (
+    r"(?:provide[sd]?|bring(?:s)?|brought|offer(?:s|ed)?|gives?|gave|deliver(?:s|ed)?|leads?\s+to|led\s+to|result(?:s|ed)?\s+in|yield(?:s|ed)?"
+    r"|produce[sd]?|create[sd]?|induce[sd]?|achieve[sd]?|ensure[sd]?|means?)"
+)
+RESULT = words(
+    "respon*", "remission", "remit*", "recover*", "improv*", "benefit*", "better", "relief", "reliev*", "reduc*", "symptom*",
+    "score", "scores", "lower", "fell", "drop*", "decreas*", "eased", "ease", "success*", "effective*", "work", "works", "worked",
+    "help", "helps", "helped", "relaps*", "well", "satisf*", "recommend*", "efficacy", "free of", "symptom-free", "got well",
+    "depress*", "ocd", "anxiety", "suicid*", "compuls*", "obsess*", "cured", "outcome*", "sustained", "milder", "gone", "resolved", "happy",
+)  # fmt: skip
+PERCENT = rf"(?:(?:\d[\d.,]*|{NUMBER})(?:\s*(?:-|to|and)\s*\d[\d.,]*)?\s*(?:%|per\s?cent|percentage\s+points?))"
+SHARE = (
+    rf"(?:\b{NUMBER}\s+(?:out\s+of|of|in)\s+(?:every\s+)?(?:the\s+)?(?:our\s+)?{NUMBER}\b(?!\s+(?:sessions|visits|weeks|days|steps|pages|minutes|hours|months))"
+    rf"|\b(?:half|(?:one|two|three|1|2|3)[\s-](?:thirds?|quarters?|fifths?|half)|a\s+(?:third|quarter)|\d/\d)\s+(?:of\s+)?(?:all\s+|the\s+|our\s+|those\s+|these\s+)*(?:{WORD}\s+){{0,2}}?{PEOPLE}\b)"
+)
+TIMES = rf"(?:\b(?:twice|double|triple|{NUMBER}\s+times|{NUMBER}-?fold)\s+(?:as|more|the|better|faster)\b)"
+# Numbers of money, doses, the day at the clinic.
+PROCEDURE = words(
+    "deposit", "fee", "fees", "cost*", "bill", "bills", "coverage", "insur*", "price*", "copay", "deductible", "oxygen", "saline",
+    "motor threshold", "appointment*", "discount", "staff", "milligram*", "mg", "dosage", "budget", "tax", "percentile", "battery",
+    "intensity", "strength", "refund*", "confidential", "reimburse*", "charge*", "payment*", "claims", "income", "come from", "live in",
+)  # fmt: skip
+
+DOUBT = re.compile(
+    r"\b(?:may|might|could|perhaps|possibly|maybe|seems?|seemed|appears?|appeared|would|should|some|sometimes|certain|others|few|a\s+little"
+    r"|thought\s+to|believed\s+to|hopes?|hoped|hoping|aims?|aimed|goals?|try|tries|trying|attempts?|designed|intended|meant|planned"
+    r"|being\s+(?:studied|tested)|(?:are|is)\s+(?:studying|testing)|investigat\w*|explor\w*|idea|theory|expect\w*|any|supposed\s+to|tends?\s+to"
+    r"|unclear|unknown|unproven|uncertain|limited|mixed|too\s+(?:early|far|small)|claims?|claimed|promises?|myth|so\s+that|want|wants|wish\w*|need\s+to)\b"
+)
+NOT = re.compile(
+    r"\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|hardly|scarcely|barely|rarely|seldom|little|lack\w*|fail\w*|unable|unlikely"
+    r"|too\s+few|insufficient|inconclusive|instead\s+of|rather\s+than|far\s+from)\b|n't\b"
+)
+IF = re.compile(r"\b(?:if|whether|unless|until|when|once|before|while|how|why|what|which|who|where|after\s+you|as\s+soon\s+as|in\s+case|imagine|suppose)\b")
+PURPOSE = re.compile(r"\b(?:to|please|can't|let\s+us|let's)\s+(?:\w+ly\s+)?$")
+SHOWN = re.compile(r"\b(?:known|shown|proven|proved|found|demonstrated|seen|reported|able|works?|helps?|helped|continues?|proceeds?|guaranteed|sure)\s+to\s+(?:\w+ly\s+)?$")
+CAN = re.compile(r"\bcan\b")
+STRONG = re.compile(
+    r"\b(?:within|rapid\w*|quick\w*|fast|immediate\w*|instant\w*|dramatic\w*|significant\w*|drastic\w*|most|all|every\w*|lasting|permanent\w*|long-term"
+    r"|even\s+(?:when|if|after)|minutes|hours|days|completely|fully|powerful\w*|profound\w*|reverse\w*|eliminat\w*|effectively|far|much)\b"
+)
+STAFF = re.compile(
+    r"\b(?:we|i|you|our\s+(?:team|staff|nurses?|clinicians?|doctors?)|nurses?|clinicians?|doctors?|physicians?|therapists?|staff|team|insurers?|plans?|law|rule|rules|policy|fda)\b"
+)
+BREAK = re.compile(r"[;:,()]|\s-+\s|\b(?:but|although|though|whereas|because|and|so)\b")
+
+
+@dataclass(frozen=True)
+class Signal:
+    """Words that need a source.
+
+    Args:
+        kind: "appeal", "number" or "effect".
+    """
+
+    kind: str
+    start: int
+    end: int
+
+
+APPEALS = [re.compile(one) for one in (
+    # studies show; the research on this was published in 2019 and found
+    rf"(?<!your )\b{SOURCES}\b(?!\s+(?:is|are|was|were|has|have)\s+(?:be|being|still|ongoing|under)\b)(?:(?!\b(?:that|which|who|what|how|why|whether)\b)[^.;:?]){{0,60}}?\b{FINDS}\b",
+    # it has been shown; shown by research; as demonstrated in trials
+    rf"\b(?:it|this|that|which|{TREATMENTS})(?:\s+{WORD}){{0,4}}?\s+(?:has|have|had|is|are|was|were)\s+(?:(?:also|now|long|often|clearly|consistently|repeatedly|well|widely|clinically|scientifically)\s+|been\s+)*(?:shown|found|proven|proved|demonstrated|documented|established|known)\s+(?:to\s+(?!be\s+(?:safe|well\s+tolerated))|that\b|in\s+(?:\w+\s+){{0,3}}?(?:studies|trials|research))",
+    rf"\b(?:shown|found|proven|demonstrated|confirmed|supported|backed|seen|observed|reported|validated|documented|driven|informed)(?:\s+up)?\s+(?:by|in)\s+(?:{WORD}\s+){{0,5}}?(?:studies|study|trials?|research|evidence|science|data|literature|meta-analys[ei]s|scientists|researchers)\b",
+    rf"\b(?:according\s+to|based\s+on|as\s+per)\s+(?:{WORD}\s+){{0,4}}?(?:studies|study|trials?|research|researchers|scientists|evidence|data|literature|meta-analys[ei]s|experts|findings|statistics)\b(?!\s+(?:you|we)\b)",
+    r"\b(?:research|science|evidence|study|studies|trial|data)[\s-](?:backed|proven|supported|validated)\b",
+    r"\b(?:clinically|scientifically|medically)\s+(?:proven|shown|demonstrated|validated|tested|established|verified)\b",
+    r"\b(?:strong|good|solid|robust|growing|compelling|convincing|ample|clear|extensive|overwhelming|mounting|considerable|substantial|more\s+and\s+more|a\s+(?:large\s+)?body\s+of|a\s+wealth\s+of|decades\s+of)\s+(?:\w+\s+){0,2}?(?:evidence|research|data|science)\s+(?:for|that|of|behind|supports?|in\s+favor)\b",
+    r"\bthere\s+(?:is|are)\s+(?:now\s+)?(?:\w+\s+){0,3}?(?:evidence|studies|research|data)\s+(?:that|for|to\s+suggest|to\s+show)\b",
+    r"\b(?:p\s*[<=>]\s*0?\.\d+|confidence\s+interval|statistically\s+significant\w*|effect\s+size|odds\s+ratio|number\s+needed\s+to\s+treat|hazard\s+ratio)\b",
+    r"\b(?:study|trial|analysis|research)\s+(?:published|conducted|led|done|carried\s+out)\b",
+)]  # fmt: skip
+STUDIED = re.compile(r"\bin\s+(?:(?:a|an|the|one|two|three|several|many|most|both|all|our|small|large|larger|clinical|controlled|randomized|recent|early|first|second|main|pilot|major|earlier|later|\d+|(?:19|20)\d\d)[\s-]+){0,4}(?:study|studies|trials?|research)\b")
+RATE = words("response rate*", "remission rate*", "success rate*", "recovery rate*", "relapse rate*", "cure rate*", "rate of response", "rate of remission", "rates of response", "rates of remission", "satisfaction rate*", "improvement rate*", "efficacy rate*")  # fmt: skip
+NUMBERS = [re.compile(one) for one in (
+    rf"{PERCENT}",
+    rf"{SHARE}",
+    rf"{TIMES}(?=[^.;]*\b(?:likely|many|effective|{RESULT})\b)",
+    rf"\b{RATE}\b[^.;]{{0,60}}?(?:\d|half|third|{NUMBER}\b|high|higher|doubled|best)",
+    rf"\b{RATE}(?=\s+(?:is|are|was|were)\b)",
+    rf"\b{FADE}\s+(?:by\s+)?(?:about\s+|nearly\s+|more\s+than\s+|up\s+to\s+|over\s+|almost\s+|roughly\s+|on\s+average\s+)*(?:{NUMBER}\b|half)(?!\s+{UNIT})",
+    rf"\b{SCALES}\s+(?:{WORD}\s+){{0,5}}?{FADE}",
+    rf"\b{RELIEVE}\s+(?:{WORD}\s+){{0,6}}?{SCALES}\b",
+    rf"\b{NUMBER}[\s-]+points?\s+(?:\w+\s+)?(?:drop|fall|improvement|reduction|decrease|decline|difference|more|lower)\b",
+    rf"\b(?:effects?|benefits?|relief|improvements?|response|remission|results)\b(?:\s+{WORD}){{0,6}}?\s+(?:last(?:s|ed)?|persist(?:s|ed)?|hold(?:s)?|held|continue[sd]?|endure[sd]?|remain(?:s|ed)?|stay(?:s|ed)?)\b(?:\s+{WORD}){{0,4}}?\s+(?:{NUMBER}|several|many|a|for)\b(?:\s+{WORD}){{0,3}}?\s*(?:days?|weeks?|months?|years?)",
+)]  # fmt: skip
+EFFECTS = [re.compile(one) for one in (
+    rf"\b{RELIEVE}{gap(6)}{AIM}\b",
+    rf"(?<=, )(?:thereby\s+|thus\s+)?(?:reducing|easing|relieving|improving|lifting|lowering|alleviating|lessening|calming|restoring|ending|reversing|boosting|quieting){gap(4)}{AIM}\b",
+    rf"\b{AIM}(?:\s+{WORD}){{0,3}}?\s+{FADE}\b",
+    rf"\b{PEOPLE}\b(?!\s+(?:who|whose|that|with\s+whom)\b)(?:\s+{WORD}){{0,7}}?\s+{FARE}\b",
+    rf"\b(?:most|many|majority|half|nearly\s+all|almost\s+all)\s+{FARE}\b",
+    rf"\byou\s*(?:will|'ll|can\s+expect\s+to|are\s+going\s+to)\s+(?:\w+ly\s+|soon\s+|start\s+to\s+)*(?:{FARE}|feel\s+(?:like|less|more|relief|happy|free|yourself))\b",
+    rf"\b{GIVE}\s+(?:{WORD}\s+){{0,5}}?{OUTCOMES}\b",
+    rf"\b(?:relief|improvement|remission|recovery|results)\s+(?:{WORD}\s+){{0,3}}?(?:comes?|begins?|starts?|sets?\s+in|occurs?|happens?|appears?|arrives?|follows?|lasts?)\b",
+    rf"\b{TREATMENTS}(?:\s+{WORD}){{0,4}}?\s+work(?:s|ed)?(?:\s+(?:really|very|so|just|extremely|remarkably|usually|often))?\s*(?:well\b|better\b|faster?\b|quickly\b|wonders\b|immediately\b|within\b|in\s+(?:\d|hours|days|minutes|most|as\s+little)|for\s+(?:most|many|people|patients|adults|nearly|about|almost|{ILLNESS})|when\s+(?:other|nothing|medic|anti|everything)|where\s+(?:other|medic)|as\s+well\b|more\s+(?:strongly|quickly)|even\b|[.!]|$)",
+    rf"\b{TREATMENTS}(?:\s+{WORD}){{0,6}}?\s+help(?:s|ed)?\s+(?:{WORD}\s+){{0,5}}?(?:{PEOPLE}|{ILLNESS}|many|most|more|you\s+(?:feel|recover|sleep|get\s+better|heal|overcome|regain|return))\b",
+    rf"\b(?:is|are|was|were|be|been|remains?|proved?|proven|an?|most|more|highly|very|as|so|clinically|equally)\s+(?:\w+ly\s+)?(?:effective|efficacious|beneficial|superior)\b(?=\s+(?:treatment|therapy|option|medicine|medication|way|solution|alternative|tool|intervention|for|in|at|against|than|as|to|when|even|even\s+when)\b(?!\s+(?:of|january|date))|[.!,]|$)",
+    rf"\b(?:outperform(?:s|ed)?|surpass(?:es|ed)?|works?\s+(?:better|faster|more)\s+(?:\w+\s+)?than|worked\s+(?:better|faster)\s+than|(?:do|does|did)\s+better\s+than|better\s+than\s+(?:placebo|sham|medic\w+|antidepressants?|ssris?|other))\b",
+)]  # fmt: skip
+
+PLAIN_NUMBERS = set(NUMBERS[:2])  # which say of what only together with other words
+VERBS = {EFFECTS[0], EFFECTS[6]}
+RESULT_WORD = re.compile(rf"\b{RESULT}\b")
+GOOD = re.compile(r"\b(?:respon\w*|remission|recover\w*|improv\w*|relief|better|got well)\b")
+HARM = re.compile(rf"\b{HARMS}\b")
+RISK_OF_ILLNESS = re.compile(r"\b(?:risks?|chances?|odds|rates?)\s+(?:of|for)\s+(?:a\s+)?(?:relapse|suicid\w*|recurrence|hospital\w*|depress\w*)")
+PROCEDURAL = re.compile(rf"\b{PROCEDURE}\b")
+DEFINES = re.compile(r"\b(?:means?|meant|counted\s+as|counts\s+as|defined|called|definition|mark\s+for|runs?\s+from|ranges?\s+from)\b")
+CONDITION = re.compile(r"\b(?:if|unless|whether|until)\b")
+WOULD = re.compile(r"\b(?:can|could|may|might|would|will|should|must|to|need|did|does|do)\b(?!\s+(?:be|now)\b)")
+OPEN = re.compile(
+    r"\b(?:mixed|conflicting|inconclusive|contradict\w*|no\s+clear|little|not\s+enough|limited|unclear|too\s+(?:few|small|short))\b"
+)
+NO_VERB = re.compile(r"\b(?:is|are|was|were|been|be|being|a|an|the|much|in|at|of|with|no|your|our|my|for|from|by|on|than)\s+(?:\w+ly\s+)?$")
+
+
+def signal_in(sentence, rich=True):
+    """The first words of a sentence that need a source; None where there are none.
+
+    Args:
+        sentence: folded text.
+        rich: whether a citation can stand there; if not, plain effects are left alone.
+    """
+    if sentence.rstrip("\"')] ").endswith("?"):
+        return None
+    found = appeal_in(sentence) or number_in(sentence)
+    return found or (effect_in(sentence) if rich else None)
+
+
+def appeal_in(sentence):
+    """An appeal to studies that is not taken back."""
+    for match in matches(APPEALS, sentence):
+        left, words_within = clause_before(sentence, match.start()), match.group()
+        taken_back = NOT.search(left + words_within) or IF.search(left + words_within) or WOULD.search(words_within)
+        if not taken_back and not OPEN.search(sentence, match.start()):
+            return signal("appeal", match)
+    return None
+
+
+def number_in(sentence):
+    """A number of results."""
+    for match in matches(NUMBERS, sentence):
+        if match.re not in PLAIN_NUMBERS or RESULT_WORD.search(sentence):
+            if not is_no_result(sentence, match):
+                return signal("number", match)
+    return None
+
+
+def is_no_result(sentence, match):
+    """Whether a number is one of money, of a dose, of a harm, of a definition or of a condition to be met."""
+    if PROCEDURAL.search(sentence) or DEFINES.search(sentence) or CONDITION.search(clause_before(sentence, match.start())):
+        return True
+    return bool(HARM.search(sentence)) and not GOOD.search(sentence)
+
+
+def effect_in(sentence):
+    """An effect stated as a fact, or one that studies are said to have had."""
+    studied = STUDIED.search(sentence)
+    for match in matches(EFFECTS, sentence):
+        if not is_taken_back(sentence, match, bool(studied)):
+            return signal("effect", match)
+    return None
+
+
+def is_taken_back(sentence, match, is_studied):
+    """Whether an effect is denied, doubted, hoped for, hypothetical, or another's than a treatment's."""
+    left, within = clause_before(sentence, match.start()), match.group()
+    around = f"{left}{within} {clause_after(sentence, match.end())}"
+    doubted = DOUBT.search(around) and not is_studied
+    return bool(
+        doubted or NOT.search(left + within) or IF.search(left + within) or is_harm(within) or is_deed(left, match)
+        or (CAN.search(left) and not STRONG.search(around))
+    )  # fmt: skip
+
+
+def is_harm(text):
+    """Whether it is about a side effect; a lower risk of the illness itself is none."""
+    return bool(HARM.search(RISK_OF_ILLNESS.sub("", text)))
+
+
+def is_deed(left, match):
+    """Whether the verb is no statement about a treatment: a purpose, a request, a noun, what staff or readers do."""
+    if match.re not in VERBS:
+        return False
+    if PURPOSE.search(left) and not SHOWN.search(left):
+        return True
+    return not left.strip() or bool(NO_VERB.search(left) or STAFF.search(left))
+
+
+def matches(patterns, sentence):
+    """All matches of some patterns, those of the first pattern first."""
+    return (match for pattern in patterns for match in pattern.finditer(sentence))
+
+
+def signal(kind, match):
+    return Signal(kind, match.start(), match.end())
+
+
+def clause_before(sentence, start):
+    """What stands before a place, from the beginning of its clause."""
+    begin = 0
+    for mark in BREAK.finditer(sentence, 0, start):
+        begin = mark.end()
+    return sentence[begin:start]
+
+
+def clause_after(sentence, end):
+    """What follows a place, up to the end of its clause."""
+    mark = BREAK.search(sentence, end)
+    return sentence[end : mark.start() if mark else len(sentence)]
