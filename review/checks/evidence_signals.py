@@ -12,11 +12,13 @@ from .evidence_words import (
     ILLNESS,
     OUTCOMES,
     PEOPLE,
+    RESULT_WORDS,
     SCALES,
     SOURCES,
     TREATMENTS,
     WELLBEING,
     WORD,
+    classes_in,
     gap,
     words,
 )
@@ -54,12 +56,6 @@ GIVE = (
     r"(?:provide[sd]?|bring(?:s)?|brought|offer(?:s|ed)?|gives?|gave|deliver(?:s|ed)?|leads?\s+to|led\s+to|result(?:s|ed)?\s+in|yield(?:s|ed)?"
     r"|produce[sd]?|create[sd]?|induce[sd]?|achieve[sd]?|ensure[sd]?|means?)"
 )
-RESULT = words(
-    "respon*", "remission", "remit*", "recover*", "improv*", "benefit*", "better", "relief", "reliev*", "reduc*", "symptom*",
-    "score", "scores", "lower", "fell", "drop*", "decreas*", "eased", "ease", "success*", "effective*", "work", "works", "worked",
-    "help", "helps", "helped", "relaps*", "well", "satisf*", "recommend*", "efficacy", "free of", "symptom-free", "got well",
-    "depress*", "ocd", "anxiety", "suicid*", "compuls*", "obsess*", "cured", "outcome*", "sustained", "milder", "gone", "resolved", "happy",
-)  # fmt: skip
 PERCENT = rf"(?:(?:\d[\d.,]*|{NUMBER})(?:\s*(?:-|to|and)\s*\d[\d.,]*)?\s*(?:%|per\s?cent|percentage\s+points?))"
 SHARE = (
     rf"(?:\b{NUMBER}\s+(?:out\s+of|of|in)\s+(?:every\s+)?(?:the\s+)?(?:our\s+)?{NUMBER}\b(?!\s+(?:sessions|visits|weeks|days|steps|pages|minutes|hours|months))"
@@ -110,52 +106,57 @@ class Signal:
     end: int
 
 
-APPEALS = [re.compile(one) for one in (
+def needing(classes, pattern):
+    """A pattern with the classes of words that a sentence must have to be searched for it."""
+    return frozenset(classes.split()), re.compile(pattern)
+
+
+APPEALS = [
     # studies show; the research on this was published in 2019 and found
-    rf"(?<!your )\b{SOURCES}\b(?!\s+(?:is|are|was|were|has|have)\s+(?:be|being|still|ongoing|under)\b)(?:(?!\b(?:that|which|who|what|how|why|whether)\b)[^.;:?]){{0,60}}?\b{FINDS}\b",
+    needing("source find", rf"(?<!your )\b{SOURCES}\b(?!\s+(?:is|are|was|were|has|have)\s+(?:be|being|still|ongoing|under)\b)(?:(?!\b(?:that|which|who|what|how|why|whether)\b)[^.;:?]){{0,60}}?\b{FINDS}\b"),
     # it has been shown; shown by research; as demonstrated in trials
-    rf"\b(?:it|this|that|which|{TREATMENTS})(?:\s+{WORD}){{0,4}}?\s+(?:has|have|had|is|are|was|were)\s+(?:(?:also|now|long|often|clearly|consistently|repeatedly|well|widely|clinically|scientifically)\s+|been\s+)*(?:shown|found|proven|proved|demonstrated|documented|established|known)\s+(?:to\s+(?!be\s+(?:safe|well\s+tolerated))|that\b|in\s+(?:\w+\s+){{0,3}}?(?:studies|trials|research))",
-    rf"\b(?:shown|found|proven|demonstrated|confirmed|supported|backed|seen|observed|reported|validated|documented|driven|informed)(?:\s+up)?\s+(?:by|in)\s+(?:{WORD}\s+){{0,5}}?(?:studies|study|trials?|research|evidence|science|data|literature|meta-analys[ei]s|scientists|researchers)\b",
-    rf"\b(?:according\s+to|based\s+on|as\s+per)\s+(?:{WORD}\s+){{0,4}}?(?:studies|study|trials?|research|researchers|scientists|evidence|data|literature|meta-analys[ei]s|experts|findings|statistics)\b(?!\s+(?:you|we)\b)",
-    r"\b(?:research|science|evidence|study|studies|trial|data)[\s-](?:backed|proven|supported|validated)\b",
-    r"\b(?:clinically|scientifically|medically)\s+(?:proven|shown|demonstrated|validated|tested|established|verified)\b",
-    r"\b(?:strong|good|solid|robust|growing|compelling|convincing|ample|clear|extensive|overwhelming|mounting|considerable|substantial|more\s+and\s+more|a\s+(?:large\s+)?body\s+of|a\s+wealth\s+of|decades\s+of)\s+(?:\w+\s+){0,2}?(?:evidence|research|data|science)\s+(?:for|that|of|behind|supports?|in\s+favor)\b",
-    r"\bthere\s+(?:is|are)\s+(?:now\s+)?(?:\w+\s+){0,3}?(?:evidence|studies|research|data)\s+(?:that|for|to\s+suggest|to\s+show)\b",
-    r"\b(?:p\s*[<=>]\s*0?\.\d+|confidence\s+interval|statistically\s+significant\w*|effect\s+size|odds\s+ratio|number\s+needed\s+to\s+treat|hazard\s+ratio)\b",
-    r"\b(?:study|trial|analysis|research)\s+(?:published|conducted|led|done|carried\s+out)\b",
-)]  # fmt: skip
+    needing("shown", rf"\b(?:it|this|that|which|{TREATMENTS})(?:\s+{WORD}){{0,4}}?\s+(?:has|have|had|is|are|was|were)\s+(?:(?:also|now|long|often|clearly|consistently|repeatedly|well|widely|clinically|scientifically)\s+|been\s+)*(?:shown|found|proven|proved|demonstrated|documented|established|known)\s+(?:to\s+(?!be\s+(?:safe|well\s+tolerated))|that\b|in\s+(?:\w+\s+){{0,3}}?(?:studies|trials|research))"),
+    needing("shown study", rf"\b(?:shown|found|proven|demonstrated|confirmed|supported|backed|seen|observed|reported|validated|documented|driven|informed)(?:\s+up)?\s+(?:by|in)\s+(?:{WORD}\s+){{0,5}}?(?:studies|study|trials?|research|evidence|science|data|literature|meta-analys[ei]s|scientists|researchers)\b"),
+    needing("by", rf"\b(?:according\s+to|based\s+on|as\s+per)\s+(?:{WORD}\s+){{0,4}}?(?:studies|study|trials?|research|researchers|scientists|evidence|data|literature|meta-analys[ei]s|experts|findings|statistics)\b(?!\s+(?:you|we)\b)"),
+    needing("backed", r"\b(?:research|science|evidence|study|studies|trial|data)[\s-](?:backed|proven|supported|validated)\b"),
+    needing("clinically", r"\b(?:clinically|scientifically|medically)\s+(?:proven|shown|demonstrated|validated|tested|established|verified)\b"),
+    needing("study", r"\b(?:strong|good|solid|robust|growing|compelling|convincing|ample|clear|extensive|overwhelming|mounting|considerable|substantial|more\s+and\s+more|a\s+(?:large\s+)?body\s+of|a\s+wealth\s+of|decades\s+of)\s+(?:\w+\s+){0,2}?(?:evidence|research|data|science)\s+(?:for|that|of|behind|supports?|in\s+favor)\b"),
+    needing("there", r"\bthere\s+(?:is|are)\s+(?:now\s+)?(?:\w+\s+){0,3}?(?:evidence|studies|research|data)\s+(?:that|for|to\s+suggest|to\s+show)\b"),
+    needing("figure", r"\b(?:p\s*[<=>]\s*0?\.\d+|confidence\s+interval|statistically\s+significant\w*|effect\s+size|odds\s+ratio|number\s+needed\s+to\s+treat|hazard\s+ratio)\b"),
+    needing("source", r"\b(?:study|trial|analysis|research)\s+(?:published|conducted|led|done|carried\s+out)\b"),
+]  # fmt: skip
 STUDIED = re.compile(r"\bin\s+(?:(?:a|an|the|one|two|three|several|many|most|both|all|our|small|large|larger|clinical|controlled|randomized|recent|early|first|second|main|pilot|major|earlier|later|\d+|(?:19|20)\d\d)[\s-]+){0,4}(?:study|studies|trials?|research)\b")
 RATE = words("response rate*", "remission rate*", "success rate*", "recovery rate*", "relapse rate*", "cure rate*", "rate of response", "rate of remission", "rates of response", "rates of remission", "satisfaction rate*", "improvement rate*", "efficacy rate*")  # fmt: skip
-NUMBERS = [re.compile(one) for one in (
-    rf"{PERCENT}",
-    rf"{SHARE}",
-    rf"{TIMES}(?=[^.;]*\b(?:likely|many|effective|{RESULT})\b)",
-    rf"\b{RATE}\b[^.;]{{0,60}}?(?:\d|half|third|{NUMBER}\b|high|higher|doubled|best)",
-    rf"\b{RATE}(?=\s+(?:is|are|was|were)\b)",
-    rf"\b{FADE}\s+(?:by\s+)?(?:about\s+|nearly\s+|more\s+than\s+|up\s+to\s+|over\s+|almost\s+|roughly\s+|on\s+average\s+)*(?:{NUMBER}\b|half)(?!\s+{UNIT})",
-    rf"\b{SCALES}\s+(?:{WORD}\s+){{0,5}}?{FADE}",
-    rf"\b{RELIEVE}\s+(?:{WORD}\s+){{0,6}}?{SCALES}\b",
-    rf"\b{NUMBER}[\s-]+points?\s+(?:\w+\s+)?(?:drop|fall|improvement|reduction|decrease|decline|difference|more|lower)\b",
-    rf"\b(?:effects?|benefits?|relief|improvements?|response|remission|results)\b(?:\s+{WORD}){{0,6}}?\s+(?:last(?:s|ed)?|persist(?:s|ed)?|hold(?:s)?|held|continue[sd]?|endure[sd]?|remain(?:s|ed)?|stay(?:s|ed)?)\b(?:\s+{WORD}){{0,4}}?\s+(?:{NUMBER}|several|many|a|for)\b(?:\s+{WORD}){{0,3}}?\s*(?:days?|weeks?|months?|years?)",
-)]  # fmt: skip
-EFFECTS = [re.compile(one) for one in (
-    rf"\b{RELIEVE}{gap(6)}{AIM}\b",
-    rf"(?<=, )(?:thereby\s+|thus\s+)?(?:reducing|easing|relieving|improving|lifting|lowering|alleviating|lessening|calming|restoring|ending|reversing|boosting|quieting){gap(4)}{AIM}\b",
-    rf"\b{AIM}(?:\s+{WORD}){{0,3}}?\s+{FADE}\b",
-    rf"\b{PEOPLE}\b(?!\s+(?:who|whose|that|with\s+whom)\b)(?:\s+{WORD}){{0,7}}?\s+{FARE}\b",
-    rf"\b(?:most|many|majority|half|nearly\s+all|almost\s+all)\s+{FARE}\b",
-    rf"\byou\s*(?:will|'ll|can\s+expect\s+to|are\s+going\s+to)\s+(?:\w+ly\s+|soon\s+|start\s+to\s+)*(?:{FARE}|feel\s+(?:like|less|more|relief|happy|free|yourself))\b",
-    rf"\b{GIVE}\s+(?:{WORD}\s+){{0,5}}?{OUTCOMES}\b",
-    rf"\b(?:relief|improvement|remission|recovery|results)\s+(?:{WORD}\s+){{0,3}}?(?:comes?|begins?|starts?|sets?\s+in|occurs?|happens?|appears?|arrives?|follows?|lasts?)\b",
-    rf"\b{TREATMENTS}(?:\s+{WORD}){{0,4}}?\s+work(?:s|ed)?(?:\s+(?:really|very|so|just|extremely|remarkably|usually|often))?\s*(?:well\b|better\b|faster?\b|quickly\b|wonders\b|immediately\b|within\b|in\s+(?:\d|hours|days|minutes|most|as\s+little)|for\s+(?:most|many|people|patients|adults|nearly|about|almost|{ILLNESS})|when\s+(?:other|nothing|medic|anti|everything)|where\s+(?:other|medic)|as\s+well\b|more\s+(?:strongly|quickly)|even\b|[.!]|$)",
-    rf"\b{TREATMENTS}(?:\s+{WORD}){{0,6}}?\s+help(?:s|ed)?\s+(?:{WORD}\s+){{0,5}}?(?:{PEOPLE}|{ILLNESS}|many|most|more|you\s+(?:feel|recover|sleep|get\s+better|heal|overcome|regain|return))\b",
-    rf"\b(?:is|are|was|were|be|been|remains?|proved?|proven|an?|most|more|highly|very|as|so|clinically|equally)\s+(?:\w+ly\s+)?(?:effective|efficacious|beneficial|superior)\b(?=\s+(?:treatment|therapy|option|medicine|medication|way|solution|alternative|tool|intervention|for|in|at|against|than|as|to|when|even|even\s+when)\b(?!\s+(?:of|january|date))|[.!,]|$)",
-    rf"\b(?:outperform(?:s|ed)?|surpass(?:es|ed)?|works?\s+(?:better|faster|more)\s+(?:\w+\s+)?than|worked\s+(?:better|faster)\s+than|(?:do|does|did)\s+better\s+than|better\s+than\s+(?:placebo|sham|medic\w+|antidepressants?|ssris?|other))\b",
-)]  # fmt: skip
+NUMBERS = [
+    needing("share result", rf"{PERCENT}"),
+    needing("share result", rf"{SHARE}"),
+    needing("number result", rf"{TIMES}(?=[^.;]*\b(?:likely|many|effective|{RESULT_WORDS})\b)"),
+    needing("rate", rf"\b{RATE}\b[^.;]{{0,60}}?(?:\d|half|third|{NUMBER}\b|high|higher|doubled|best)"),
+    needing("rate", rf"\b{RATE}(?=\s+(?:is|are|was|were)\b)"),
+    needing("fade number", rf"\b{FADE}\s+(?:by\s+)?(?:about\s+|nearly\s+|more\s+than\s+|up\s+to\s+|over\s+|almost\s+|roughly\s+|on\s+average\s+)*(?:{NUMBER}\b|half)(?!\s+{UNIT})"),
+    needing("scale fade", rf"\b{SCALES}\s+(?:{WORD}\s+){{0,5}}?{FADE}"),
+    needing("relieve scale", rf"\b{RELIEVE}\s+(?:{WORD}\s+){{0,6}}?{SCALES}\b"),
+    needing("number point", rf"\b{NUMBER}[\s-]+points?\s+(?:\w+\s+)?(?:drop|fall|improvement|reduction|decrease|decline|difference|more|lower)\b"),
+    needing("outcome number", rf"\b(?:effects?|benefits?|relief|improvements?|response|remission|results)\b(?:\s+{WORD}){{0,6}}?\s+(?:last(?:s|ed)?|persist(?:s|ed)?|hold(?:s)?|held|continue[sd]?|endure[sd]?|remain(?:s|ed)?|stay(?:s|ed)?)\b(?:\s+{WORD}){{0,4}}?\s+(?:{NUMBER}|several|many|a|for)\b(?:\s+{WORD}){{0,3}}?\s*(?:days?|weeks?|months?|years?)"),
+]  # fmt: skip
+EFFECTS = [
+    needing("relieve aim", rf"\b{RELIEVE}{gap(6)}{AIM}\b"),
+    needing("aim", rf"(?<=, )(?:thereby\s+|thus\s+)?(?:reducing|easing|relieving|improving|lifting|lowering|alleviating|lessening|calming|restoring|ending|reversing|boosting|quieting){gap(4)}{AIM}\b"),
+    needing("aim fade", rf"\b{AIM}(?:\s+{WORD}){{0,3}}?\s+{FADE}\b"),
+    needing("people fare", rf"\b{PEOPLE}\b(?!\s+(?:who|whose|that|with\s+whom)\b)(?:\s+{WORD}){{0,7}}?\s+{FARE}\b"),
+    needing("fare", rf"\b(?:most|many|majority|half|nearly\s+all|almost\s+all)\s+{FARE}\b"),
+    needing("you", rf"\byou\s*(?:will|'ll|can\s+expect\s+to|are\s+going\s+to)\s+(?:\w+ly\s+|soon\s+|start\s+to\s+)*(?:{FARE}|feel\s+(?:like|less|more|relief|happy|free|yourself))\b"),
+    needing("give outcome", rf"\b{GIVE}\s+(?:{WORD}\s+){{0,5}}?{OUTCOMES}\b"),
+    needing("outcome", rf"\b(?:relief|improvement|remission|recovery|results)\s+(?:{WORD}\s+){{0,3}}?(?:comes?|begins?|starts?|sets?\s+in|occurs?|happens?|appears?|arrives?|follows?|lasts?)\b"),
+    needing("work", rf"\b{TREATMENTS}(?:\s+{WORD}){{0,4}}?\s+work(?:s|ed)?(?:\s+(?:really|very|so|just|extremely|remarkably|usually|often))?\s*(?:well\b|better\b|faster?\b|quickly\b|wonders\b|immediately\b|within\b|in\s+(?:\d|hours|days|minutes|most|as\s+little)|for\s+(?:most|many|people|patients|adults|nearly|about|almost|{ILLNESS})|when\s+(?:other|nothing|medic|anti|everything)|where\s+(?:other|medic)|as\s+well\b|more\s+(?:strongly|quickly)|even\b|[.!]|$)"),
+    needing("help", rf"\b{TREATMENTS}(?:\s+{WORD}){{0,6}}?\s+help(?:s|ed)?\s+(?:{WORD}\s+){{0,5}}?(?:{PEOPLE}|{ILLNESS}|many|most|more|you\s+(?:feel|recover|sleep|get\s+better|heal|overcome|regain|return))\b"),
+    needing("effective", rf"\b(?:is|are|was|were|be|been|remains?|proved?|proven|an?|most|more|highly|very|as|so|clinically|equally)\s+(?:\w+ly\s+)?(?:effective|efficacious|beneficial|superior)\b(?=\s+(?:treatment|therapy|option|medicine|medication|way|solution|alternative|tool|intervention|for|in|at|against|than|as|to|when|even|even\s+when)\b(?!\s+(?:of|january|date))|[.!,]|$)"),
+    needing("than", rf"\b(?:outperform(?:s|ed)?|surpass(?:es|ed)?|works?\s+(?:better|faster|more)\s+(?:\w+\s+)?than|worked\s+(?:better|faster)\s+than|(?:do|does|did)\s+better\s+than|better\s+than\s+(?:placebo|sham|medic\w+|antidepressants?|ssris?|other))\b"),
+]  # fmt: skip
 
-PLAIN_NUMBERS = set(NUMBERS[:2])  # which say of what only together with other words
-VERBS = {EFFECTS[0], EFFECTS[6]}
-RESULT_WORD = re.compile(rf"\b{RESULT}\b")
+PLAIN_NUMBERS = {pattern for _needs, pattern in NUMBERS[:2]}  # which say of what only together with other words
+VERBS = {EFFECTS[0][1], EFFECTS[6][1]}
+RESULT_WORD = re.compile(rf"\b{RESULT_WORDS}\b")
 GOOD = re.compile(r"\b(?:respon\w*|remission|recover\w*|improv\w*|relief|better|got well)\b")
 HARM = re.compile(rf"\b{HARMS}\b")
 RISK_OF_ILLNESS = re.compile(r"\b(?:risks?|chances?|odds|rates?)\s+(?:of|for)\s+(?:a\s+)?(?:relapse|suicid\w*|recurrence|hospital\w*|depress\w*)")
@@ -244,7 +245,8 @@ def is_deed(left, match):
 
 def matches(patterns, sentence):
     """All matches of some patterns, those of the first pattern first."""
-    return (match for pattern in patterns for match in pattern.finditer(sentence))
+    there = classes_in(sentence)
+    return (match for needs, pattern in patterns if needs <= there for match in pattern.finditer(sentence))
 
 
 def signal(kind, match):
