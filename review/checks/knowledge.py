@@ -3,6 +3,7 @@
 from functools import cached_property
 
 from clinical.models import Condition, RegulatoryStatus, Treatment
+from review.models import CheckSettings
 
 
 class Knowledge:
@@ -21,3 +22,8 @@ class Knowledge:
         """The status rows by pair of treatment's and condition's key."""
         rows = RegulatoryStatus.objects.select_related("treatment", "condition")
         return {(row.treatment_id, row.condition_id): row for row in rows}
+
+    @cached_property
+    def settings(self):
+        """What staff decided about the checks; the defaults where nobody has opened them yet."""
+        return CheckSettings.objects.first() or CheckSettings()
