@@ -1,10 +1,10 @@
 """All checks, one after the other, and their findings in the order of the page."""
 
-from . import evidence
+from . import balance, evidence, links, readability
 from .extraction import document_of
 from .knowledge import Knowledge
 
-CHECKS = (evidence.check,)  # each is called with a Document and Knowledge, and yields Findings
+CHECKS = (evidence.check, balance.check, readability.check, links.check)  # each is called with a Document and Knowledge, and yields Findings
 
 
 def check(instance, knowledge=None):
