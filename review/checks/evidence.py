@@ -13,7 +13,7 @@ from .document import RUNNING
 from .evidence_signals import signal_in
 from .finding import WARN, finding_at
 
-NUMBER_WORD = re.compile(r"\d[\d.,]*\d|\d|\b(?:half|thirds?|quarters?|twice|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)")
+NUMBER = re.compile(r"\d[\d.,]*\d|\d")  # numbers in words, like "four in ten", round what the text has exactly
 PLAIN = frozenset({"cta", "quote"})  # kinds of running text that are plain fields all the same
 WHY = {
     "appeal": lambda: _("It appeals to studies, and readers cannot see which."),
@@ -86,7 +86,7 @@ def cited_numbers(document):
     for passage in document.passages:
         for index in cited_sentences(passage):
             for start, end in passage.sentences[max(0, index - 1) : index + 1]:
-                numbers.update(NUMBER_WORD.findall(passage.folded.text, start, end))
+                numbers.update(NUMBER.findall(passage.folded.text, start, end))
     return numbers
 
 
@@ -96,4 +96,4 @@ def may_sum_up(document, passage, signal, sentence, borne_out):
         return False
     if signal.kind == "appeal":
         return True
-    return set(NUMBER_WORD.findall(passage.folded.text, *sentence)) <= borne_out
+    return set(NUMBER.findall(passage.folded.text, *sentence)) <= borne_out

@@ -81,7 +81,7 @@ RESULT_WORDS = words(
     "respon*", "remission", "remit*", "recover*", "improv*", "benefit*", "better", "relief", "reliev*", "reduc*", "symptom*",
     "score", "scores", "lower", "fell", "drop*", "decreas*", "eased", "ease", "success*", "effective*", "work", "works", "worked",
     "help", "helps", "helped", "relaps*", "well", "satisf*", "recommend*", "efficacy", "free of", "symptom-free", "got well",
-    "depress*", "ocd", "anxiety", "suicid*", "compuls*", "obsess*", "cured", "outcome*", "sustained", "milder", "gone", "resolved", "happy",
+    "depress*", "ocd", "anxiety", "suicid*", "compuls*", "obsess*", "cured", "outcome*", "sustained", "milder", "gone", "resolved", "happy", "effect", "effects",
 )  # fmt: skip
 # By single words, which kinds of patterns can match a sentence at all: most sentences are passed over unread.
 KINDS_OF_WORDS = {
@@ -89,6 +89,11 @@ KINDS_OF_WORDS = {
     "find": f"{FINDS}|points?|pointed|tells?|backs?",
     "people": PEOPLE,
     "aim": f"{ILLNESS}|{WELLBEING}|quality|health|thoughts",
+    "effect": f"{OUTCOMES}|effects?|results",
+    "begin": "begins?|starts?|sets?|appears?|occurs?|comes?|shows?",
+    "grow": r"gr[eo]ws?|regrows?|rewire\w*|rebuil\w+|repair\w*|resets?|restore\w*|heal\w*|regenerate\w*|renew\w*|strengthens?|recovers?|is|are|rebalance\w*",
+    "brain": "brain|connections|synapses|neurons|circuits|cells|pathways|nerve|chemistry",
+    "expert": r"doctors?|physicians|clinicians|universit\w+|scans|imaging|neuroimaging|psychologists",
     "outcome": f"{OUTCOMES}|results|change|changes",
     "scale": SCALES,
     "relieve": words(
@@ -105,7 +110,7 @@ KINDS_OF_WORDS = {
     "fare": words(
         "improv*", "recover*", "respon*", "benefit*", "remit*", "get*", "got", "feel*", "felt", "do", "did", "bec*", "are", "were", "sle*",
         "function", "experience*", "notice*", "see", "sees", "saw", "find*", "found", "achieve*", "reach*", "enjoy*", "gain*", "go", "went",
-        "report*", "had", "have", "show*",
+        "report*", "had", "have", "show*", "stay*", "remain*",
     ),
     "give": words(
         "provid*", "bring*", "brought", "offer*", "give*", "gave", "deliver*", "lead*", "led", "result*", "yield*", "produc*", "creat*", "induc*",
