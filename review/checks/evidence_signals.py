@@ -95,6 +95,8 @@ STAFF = re.compile(
 )
 BREAK = re.compile(r"[;:,()]|\s-+\s|\b(?:but|although|though|whereas|because|and|so)\b")
 
+LONGEST = 600  # signs that are read at once
+
 
 @dataclass(frozen=True)
 class Signal:
@@ -201,6 +203,13 @@ def signal_in(sentence, rich=True):
     """
     if sentence.rstrip("\"')] ").endswith("?"):
         return None
+    for start in range(0, len(sentence), LONGEST):  # no sentence for readers is longer, so none is cut
+        if found := signal_within(sentence[start : start + LONGEST], rich):
+            return Signal(found.kind, start + found.start, start + found.end)
+    return None
+
+
+def signal_within(sentence, rich):
     found = appeal_in(sentence) or number_in(sentence)
     return found or (effect_in(sentence) if rich else None)
 
