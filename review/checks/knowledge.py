@@ -4,6 +4,7 @@ from functools import cached_property
 
 from clinical.models import Condition, RegulatoryStatus, Treatment
 from review.claims.shipped import shipped_rules
+from review.models import CheckSettings
 
 from .standing import Standing
 from .terms import read_vocabulary
@@ -40,3 +41,8 @@ class Knowledge:
     def standing(self):
         """What the status table says, by topics, with the built-in facts behind it."""
         return Standing(self.vocabulary, self.statuses.values())
+
+    @cached_property
+    def settings(self):
+        """What staff decided about the checks; the defaults where nobody has opened them yet."""
+        return CheckSettings.objects.first() or CheckSettings()

@@ -1,14 +1,19 @@
 """All checks, one after the other, and their findings in the order of the page."""
 
-from . import claims, statuses
+from . import balance, claims, evidence, links, readability, statuses
 from .extraction import document_of
 from .knowledge import Knowledge
 
+# Each is called with a Document and Knowledge, and yields Findings.
 CHECKS = (
     claims.check,
     statuses.check,
     statuses.missing_rows,
-)  # each is called with a Document and Knowledge, and yields Findings
+    evidence.check,
+    balance.check,
+    links.check,
+    readability.check,
+)
 
 
 def check(instance, knowledge=None):
