@@ -122,5 +122,5 @@ def benefits(document):
 
 def count(passages):
     """How many words there are."""
-    unique = {id(passage): passage for passage in passages}
+    unique = {id(passage): passage for passage in passages if is_content(passage)}
     return sum(len(passage.text.split()) for passage in unique.values())

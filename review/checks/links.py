@@ -20,10 +20,10 @@ WORD = re.compile(r"[a-z0-9']+")
 ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>()\"]*[^\s<>()\".,;:!?\]]")
 IMAGE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|heic|heif|tiff?|bmp|svg|pdf)\b")
 CAMERA = re.compile(
-    r"(?:img|dscn?|dcim|pxl|mvi|gopr|photo|image|picture|pic|screen\s?shot|scan|untitled|figure|fig|stock|banner|hero|file|unnamed|download"
-    r"|copy of)?[\s_-]*(?:at\s+)?(?:\d[\d\s_.x:-]*)?(?:\(\d+\)|copy|final|edited|large|small)?"
+    r"(?:(?:img|dscn?|dcim|pxl|mvi|gopr|photo|image|picture|pic|screen\s?shot|scan|untitled|figure|fig|stock|banner|hero|file|unnamed|download"
+    r"|whatsapp image|copy of)|(?=\d))(?:[\s\d_.:x()-]|at|am|pm|copy|final|edited|large|small)*"
 )
-CODED = re.compile(r"(?=\S*[\d_-])[\w.-]*(?:_|\d{3,}|\w-\w+-\w)[\w.-]*")
+CODED = re.compile(r"(?=\S*[\d_-])[\w.-]*(?:_|\d{3,}|\w-\w+-\w)[\w.-]*|(?=(?:\D*\d){3})(?=.*[a-z])[\w-]{8,}")
 OPENING = re.compile(r"(?:an?\s+|the\s+)?(?:picture|image|graphic)\s+(?:of|showing)\b")
 
 
