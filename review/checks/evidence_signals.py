@@ -24,7 +24,9 @@ from .evidence_words import (
 )
 
 AIM = rf"(?:{ILLNESS}|{WELLBEING})"
-BRAIN = words("brain", "connections", "synapses", "neurons", "circuits", "brain cells", "pathways", "nerve cells", "chemistry")
+BRAIN = words(
+    "brain", "connections", "synapses", "neurons", "circuits", "brain cells", "pathways", "nerve cells", "chemistry"
+)
 NUMBER = (
     r"(?:\d[\d.,/]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty"
     r"|ninety|hundred|dozens?)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?"
@@ -43,14 +45,14 @@ RELIEVE = (
 )
 FADE = (
     r"(?:improve[sd]?|ease[sd]?|lift(?:s|ed)?|fade[sd]?|disappear(?:s|ed)?|vanish(?:es|ed)?|subside[sd]?|decrease[sd]?|drop(?:s|ped)?"
-    r"|falls?|fell|decline[sd]?|lessen(?:s|ed)?|resolve[sd]?|melt(?:s|ed)?|go(?:es)?\s+away|went\s+away|shr[aiu]nks?|halve[sd]?|clear(?:s|ed)?"
+    r"|falls?|fell|decline[sd]?|lessen(?:s|ed)?|resolve[sd]?|melt(?:s|ed)?|(?:quiet|calm|settle)(?:s|ed|d)?(?:\s+down)?|go(?:es)?\s+away|went\s+away|shr[aiu]nks?|halve[sd]?|clear(?:s|ed)?"
     r"|(?:is|are|was|were|been|be)\s+(?:\w+ly\s+)?(?:reduced|relieved|eased|halved|lowered|lifted|alleviated|eliminated|reversed|gone|cut))"
 )
 # What befalls those who are treated.
 FARE = (
     r"(?:improve[sd]?|recover(?:s|ed)?|respond(?:s|ed)?(?!\s+(?:differently|in\s+different|in\s+their|to\s+(?:your|our|messages|calls)))|benefit(?:s|ed)?"
     r"|remit(?:s|ted)?|(?:get|gets|got|feel|feels|felt|do|did|become|became|are|were|sleep|slept|function)\s+(?:\w+\s+)?(?:better(?!\s+(?:prepared|informed|able|placed|known|suited|studied|off))|well(?!\s+(?:known|tolerated|enough))|calmer|happier|symptom-free|lighter"
-    r"|less\s+(?:depressed|anxious|hopeless))|(?:stay|stays|stayed|remain|remains|remained)\s+(?:well|better|free)\b|feels?\s+(?:\w+\s+)?relief|felt\s+(?:\w+\s+)?relief"
+    r"|less\s+(?:depressed|anxious|hopeless))|(?:stay|stays|stayed|remain|remains|remained)\s+(?:well|better|free)\b|(?:see|sees|saw|notice[sd]?|gets?|got|experience[sd]?|achieve[sd]?)\s+(?:\w+\s+){0,2}results(?!\s+of)|(?:is|are|was|were|become|became)\s+(?:\w+\s+)?free\s+(?:of|from)|feels?\s+(?:\w+\s+)?relief|felt\s+(?:\w+\s+)?relief"
     rf"|(?:experience[sd]?|notice[sd]?|see|sees|saw|find|finds|found|achieve[sd]?|reach(?:es|ed)?|enjoy(?:s|ed)?|gain(?:s|ed)?|go\s+into|went\s+into|report(?:s|ed)?|get|gets|had|have|show(?:s|ed)?)(?:\s+{WORD}){{0,4}}?\s+{OUTCOMES})"
 )
 GIVE = (
@@ -80,10 +82,14 @@ NOT = re.compile(
     r"\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|hardly|scarcely|barely|rarely|seldom|little|lack\w*|fail\w*|unable|unlikely"
     r"|too\s+few|insufficient|inconclusive|instead\s+of|rather\s+than|far\s+from)\b|n't\b"
 )
-IF = re.compile(r"\b(?:if|whether|unless|until|when|once|before|while|how|why|what|which|who|where|after\s+you|as\s+soon\s+as|in\s+case|imagine|suppose)\b")
+IF = re.compile(
+    r"\b(?:if|whether|unless|until|when|once|before|while|how|why|what|which|(?<!people )(?<!patients )(?<!adults )(?<!those )who|where|after\s+you|as\s+soon\s+as|in\s+case|imagine|suppose)\b"
+)
 IF_WITHIN = re.compile(r"\b(?:if|whether|unless|until|when|once|before|while|how|why)\b")
 PURPOSE = re.compile(r"\b(?:to|please|can't|let\s+us|let's)\s+(?:\w+ly\s+)?$")
-SHOWN = re.compile(r"\b(?:known|shown|proven|proved|found|demonstrated|seen|reported|able|works?|helps?|helped|continues?|proceeds?|guaranteed|sure)\s+to\s+(?:\w+ly\s+)?$")
+SHOWN = re.compile(
+    r"\b(?:known|shown|proven|proved|found|demonstrated|seen|reported|able|works?|helps?|helped|continues?|proceeds?|guaranteed|sure)\s+to\s+(?:\w+ly\s+)?$"
+)
 CAN = re.compile(r"\bcan\b")
 STRONG = re.compile(
     r"\b(?:within|rapid\w*|quick\w*|fast|immediate\w*|instant\w*|dramatic\w*|significant\w*|drastic\w*|most|all|every\w*|lasting|permanent\w*|long-term"
@@ -135,7 +141,7 @@ def needing(classes, expression, **more):
 APPEALS = [
     needing("expert find", rf"(?<!our )(?<!your )\b(?:doctors?|physicians|clinicians|universit\w+|scans|imaging|neuroimaging|psychologists)\b(?:\s+{WORD}){{0,5}}?\s+(?:found|discovered?|proved?|proven|demonstrated?|confirm(?:ed)?|showed|shown?|revealed?|agree)\s+(?:that|how|on)\b"),
     # studies show; the research on this was published in 2019 and found
-    needing("source find", rf"(?<!your )\b{SOURCES}\b(?!\s+(?:is|are|was|were|has|have)\s+(?:be|being|still|ongoing|under)\b)(?:(?!\b(?:that|which|who|what|how|why|whether|or)\b)[^.;:?]){{0,60}}?\b{FINDS}\b"),
+    needing("source find", rf"(?<!your )\b{SOURCES}\b(?!\s+(?:is|are|was|were|has|have)\s+(?:be|being|still|ongoing|under)\b)(?:(?!\b(?:that|which|who|what|how|why|whether|or)\b)[^.;:?]){{0,60}}?\b(?:{FINDS}|backs?\s+\w+\s+up)\b"),
     # it has been shown; shown by research; as demonstrated in trials
     needing("shown", rf"\b(?:it|this|that|which|{TREATMENTS})(?:\s+{WORD}){{0,4}}?\s+(?:has|have|had|is|are|was|were)\s+(?:(?:also|now|long|often|clearly|consistently|repeatedly|well|widely|clinically|scientifically)\s+|been\s+)*(?:shown|found|proven|proved|demonstrated|documented|established|known)\s+(?:to\s+(?!be\s+(?:safe|well\s+tolerated))|that\b|in\s+(?:\w+\s+){{0,3}}?(?:studies|trials|research))"),
     needing("shown study", rf"\b(?:shown|found|proven|demonstrated|confirmed|supported|backed|seen|observed|reported|validated|documented|driven|informed)(?:\s+up)?\s+(?:by|in)\s+(?:{WORD}\s+){{0,5}}?(?:studies|study|trials?|research|evidence|science|data|literature|meta-analys[ei]s|scientists|researchers)\b"),
@@ -147,7 +153,9 @@ APPEALS = [
     needing("figure", r"\b(?:p\s*[<=>]\s*0?\.\d+|confidence\s+interval|statistically\s+significant\w*|effect\s+size|odds\s+ratio|number\s+needed\s+to\s+treat|hazard\s+ratio)\b"),
     needing("source", r"\b(?:study|trial|analysis|research)\s+(?:published|conducted|led|done|carried\s+out)\b"),
 ]  # fmt: skip
-STUDIED = re.compile(r"\bin\s+(?:(?:a|an|the|one|two|three|several|many|most|both|all|our|small|large|larger|clinical|controlled|randomized|recent|early|first|second|main|pilot|major|earlier|later|\d+|(?:19|20)\d\d)[\s-]+){0,4}(?:study|studies|trials?|research)\b")
+STUDIED = re.compile(
+    r"\bin\s+(?:(?:a|an|the|one|two|three|several|many|most|both|all|our|small|large|larger|clinical|controlled|randomized|recent|early|first|second|main|pilot|major|earlier|later|\d+|(?:19|20)\d\d)[\s-]+){0,4}(?:study|studies|trials?|research)\b"
+)
 RATE = words("response rate*", "remission rate*", "success rate*", "recovery rate*", "relapse rate*", "cure rate*", "rate of response", "rate of remission", "rates of response", "rates of remission", "satisfaction rate*", "improvement rate*", "efficacy rate*")  # fmt: skip
 NUMBERS = [
     needing("share result", rf"{PERCENT}", is_bare=True),
@@ -159,7 +167,7 @@ NUMBERS = [
     needing("scale fade", rf"\b{SCALES}\s+(?:{WORD}\s+){{0,5}}?{FADE}"),
     needing("relieve scale", rf"\b{RELIEVE}\s+(?:{WORD}\s+){{0,6}}?{SCALES}\b"),
     needing("number point", rf"\b{NUMBER}[\s-]+points?\s+(?:\w+\s+)?(?:drop|fall|improvement|reduction|decrease|decline|difference|more|lower)\b"),
-    needing("number effect", rf"\b(?:effects?|benefits?|relief|improvements?|response|remission|results)\b(?:\s+{WORD}){{0,6}}?\s+(?:last(?:s|ed)?|persist(?:s|ed)?|hold(?:s)?|held|continue[sd]?|endure[sd]?|remain(?:s|ed)?|stay(?:s|ed)?)\b(?:\s+{WORD}){{0,4}}?\s+(?:{NUMBER}|several|many|a|for)\b(?:\s+{WORD}){{0,3}}?\s*(?:days?|weeks?|months?|years?)"),
+    needing("last effect", rf"\b(?:effects?|benefits?|relief|improvements?|response|remission|results)\b(?:\s+{WORD}){{0,6}}?\s+(?:last(?:s|ed)?|persist(?:s|ed)?|hold(?:s)?|held|continue[sd]?|endure[sd]?|remain(?:s|ed)?|stay(?:s|ed)?)\b(?:\s+{WORD}){{0,4}}?\s+(?:{NUMBER}|several|many|a|for)\b(?:\s+{WORD}){{0,3}}?\s*(?:days?|weeks?|months?|years?)"),
 ]  # fmt: skip
 EFFECTS = [
     needing("relieve aim", rf"\b{RELIEVE}{gap(6)}{AIM}\b", is_verb=True),
@@ -173,25 +181,31 @@ EFFECTS = [
     needing("fare", rf"\b(?:most|many|majority|half|nearly\s+all|almost\s+all)\s+{FARE}\b"),
     needing("you", rf"\byou\s*(?:will|'ll|can\s+expect\s+to|are\s+going\s+to)\s+(?:\w+ly\s+|soon\s+|start\s+to\s+)*(?:{FARE}|feel\s+(?:like|less|more|relief|happy|free|yourself))\b"),
     needing("give outcome", rf"\b{GIVE}\s+(?:{WORD}\s+){{0,5}}?{OUTCOMES}\b", is_verb=True),
-    needing("outcome", rf"\b(?:relief|improvement|remission|recovery|results)\s+(?:{WORD}\s+){{0,3}}?(?:comes?|begins?|starts?|sets?\s+in|occurs?|happens?|appears?|arrives?|follows?|lasts?)\b"),
+    needing("outcome", rf"\b(?:relief|improvement|remission|recovery|results)\s+(?:{WORD}\s+){{0,3}}?(?:comes?|begins?|starts?|sets?\s+in|occurs?|happens?|appears?|arrives?|follows?|lasts?|(?:are|is|were|was)\s+(?:often\s+|usually\s+)?(?:seen|noticed|felt|visible|achieved)\s+(?:within|in|after))\b"),
     needing("work", rf"\b{TREATMENTS}(?:\s+{WORD}){{0,4}}?\s+work(?:s|ed)?(?:\s+(?:really|very|so|just|extremely|remarkably|usually|often))?(?=\s*(?:well\b|better\b|faster?\b|quickly\b|wonders\b|immediately\b|within\b|in\s+(?:\d|hours|days|minutes|most|as\s+little)|for\s+(?:most|many|people|patients|adults|nearly|about|almost|{ILLNESS})|when\s+(?:other|nothing|medic|anti|everything)|where\s+(?:other|medic)|as\s+well\b|more\s+(?:strongly|quickly)|even\b|[.!]|$))"),
     needing("help", rf"\b{TREATMENTS}(?:\s+{WORD}){{0,6}}?\s+help(?:s|ed)?\s+(?:{WORD}\s+){{0,5}}?(?:{PEOPLE}|{ILLNESS}|many|most|more|you\s+(?:feel|recover|sleep|get\s+better|heal|overcome|regain|return))\b"),
-    needing("effective", rf"\b(?:is|are|was|were|be|been|remains?|proved?|proven|an?|most|more|highly|very|as|so|clinically|equally)\s+(?:\w+ly\s+)?(?:effective|efficacious|beneficial|superior)\b(?=\s+(?:treatment|therapy|option|medicine|medication|way|solution|alternative|tool|intervention|for|in|at|against|than|as|to|when|even|even\s+when)\b(?!\s+(?:of|january|date))|[.!,]|$)"),
-    needing("than", rf"\b(?:outperform(?:s|ed)?|surpass(?:es|ed)?|(?:works?|acts?)\s+(?:better|faster|sooner|more)\s+(?:\w+\s+)?than|worked\s+(?:better|faster)\s+than|(?:do|does|did)\s+better\s+than|better\s+than\s+(?:placebo|sham|medic\w+|antidepressants?|ssris?|other))\b"),
+    needing("effective", r"\b(?:is|are|was|were|be|been|remains?|proved?|proven|an?|most|more|highly|very|as|so|clinically|equally)\s+(?:\w+ly\s+)?(?:effective|efficacious|beneficial|superior)\b(?=\s+(?:treatment|therapy|option|medicine|medication|way|solution|alternative|tool|intervention|for|in|at|against|than|as|to|when|even|even\s+when)\b(?!\s+(?:of|january|date))|[.!,]|$)"),
+    needing("than", r"\b(?:outperform(?:s|ed)?|surpass(?:es|ed)?|(?:works?|acts?)\s+(?:better|faster|sooner|more)\s+(?:\w+\s+)?than|worked\s+(?:better|faster)\s+than|(?:do|does|did)\s+better\s+than|better\s+than\s+(?:placebo|sham|medic\w+|antidepressants?|ssris?|other))\b"),
 ]  # fmt: skip
 
 RESULT_WORD = re.compile(rf"\b{RESULT_WORDS}\b")
 GOOD = re.compile(r"\b(?:respon\w*|remission|recover\w*|improv\w*|relief|better|got well)\b")
 HARM = re.compile(rf"\b{HARMS}\b")
-RISK_OF_ILLNESS = re.compile(r"\b(?:risks?|chances?|odds|rates?)\s+(?:of|for)\s+(?:a\s+)?(?:relapse|suicid\w*|recurrence|hospital\w*|depress\w*)")
+RISK_OF_ILLNESS = re.compile(
+    r"\b(?:risks?|chances?|odds|rates?)\s+(?:of|for)\s+(?:a\s+)?(?:relapse|suicid\w*|recurrence|hospital\w*|depress\w*)"
+)
 PROCEDURAL = re.compile(rf"\b{PROCEDURE}\b")
-DEFINES = re.compile(r"\b(?:means?|meant|counted\s+as|counts\s+as|defined|called|definition|mark\s+for|runs?\s+from|ranges?\s+from)\b")
+DEFINES = re.compile(
+    r"\b(?:means?|meant|counted\s+as|counts\s+as|defined|called|definition|mark\s+for|runs?\s+from|ranges?\s+from)\b"
+)
 CONDITION = re.compile(r"\b(?:if|unless|whether|until)\b")
 WOULD = re.compile(r"\b(?:can|could|may|might|would|will|should|must|to|need|did|does|do)\b(?!\s+(?:be|now)\b)")
 OPEN = re.compile(
     r"\b(?:mixed|conflicting|inconclusive|contradict\w*|no\s+clear|little|not\s+enough|limited|unclear|too\s+(?:few|small|short))\b"
 )
-NO_VERB = re.compile(r"\b(?:is|are|was|were|been|be|being|a|an|the|much|in|at|of|with|no|your|our|my|for|from|by|on|than)\s+(?:\w+ly\s+)?$")
+NO_VERB = re.compile(
+    r"\b(?:is|are|was|were|been|be|being|a|an|the|much|in|at|of|with|no|your|our|my|for|from|by|on|than)\s+(?:\w+ly\s+)?$"
+)
 
 
 def signal_in(sentence, rich=True):
@@ -240,9 +254,15 @@ def is_result(sentence, pattern, match):
 
 def is_no_result(sentence, match):
     """Whether a number is one of money, of a dose, of a harm, of a definition or of a condition to be met."""
-    if PROCEDURAL.search(sentence) or DEFINES.search(sentence) or CONDITION.search(clause_before(sentence, match.start())):
+    if (
+        PROCEDURAL.search(sentence)
+        or DEFINES.search(sentence)
+        or CONDITION.search(clause_before(sentence, match.start()))
+    ):
         return True
-    return bool(HARM.search(sentence)) and not GOOD.search(sentence)
+    clause = clause_around(sentence, match)
+    is_harm_told = HARM.search(clause) or (HARM.search(sentence) and not RESULT_WORD.search(clause))
+    return bool(is_harm_told) and not GOOD.search(clause)
 
 
 def effect_in(sentence):
@@ -257,7 +277,7 @@ def effect_in(sentence):
 def is_taken_back(sentence, match, is_studied):
     """Whether an effect is denied, doubted, hoped for, hypothetical, or another's than a treatment's."""
     left, within = clause_before(sentence, match.start()), match.group()
-    around = f"{left}{within} {clause_after(sentence, match.end())}"
+    around = clause_around(sentence, match)
     doubted = DOUBT.search(around) and not is_studied
     return bool(
         doubted or NOT.search(left + within) or IF.search(left) or IF_WITHIN.search(within) or DEFINES.search(left) or is_harm(left[-15:] + within)
@@ -298,6 +318,11 @@ def clause_before(sentence, start):
     for mark in BREAK.finditer(sentence, 0, start):
         begin = mark.end()
     return sentence[begin:start]
+
+
+def clause_around(sentence, match):
+    """The clause that a match stands in, or those that it reaches over."""
+    return f"{clause_before(sentence, match.start())}{match.group()}{clause_after(sentence, match.end())}"
 
 
 def clause_after(sentence, end):

@@ -8,7 +8,9 @@ WORD = r"[\w'/%.+-]*[\w'%]"
 
 def words(*alternatives):
     """One pattern of many words; a stem ends with "*"."""
-    return "(?:" + "|".join(re.escape(one).replace("\\*", r"\w*").replace("\\ ", r"[\s-]") for one in alternatives) + ")"
+    return (
+        "(?:" + "|".join(re.escape(one).replace("\\*", r"\w*").replace("\\ ", r"[\s-]") for one in alternatives) + ")"
+    )
 
 
 def gap(most):
@@ -51,7 +53,8 @@ SCALES = words(
 OUTCOMES = words(
     "relief", "improvement*", "remission", "recovery", "reduction*", "decrease*", "response", "benefit", "benefits",
     "healing", "lasting results", "real results", "great results", "fast results", "good results", "lasting change",
-    "dramatic change*", "symptom relief", "results that last", "better mood", "better sleep", "full recovery",
+    "dramatic change*", "symptom relief", "results that last", "best outcomes", "better outcomes", "good outcomes", "best results", "better results",
+    "excellent results", "strong results", "rapid results", "impressive results", "remarkable results", "better mood", "better sleep", "full recovery",
 )  # fmt: skip
 # What a treatment does beside, and must be told with or without a source.
 HARMS = words(
@@ -59,7 +62,7 @@ HARMS = words(
     "blood pressure", "bladder", "misus*", "abus*", "dependen*", "addict*", "faint*", "twitch*", "scalp", "drows*", "sleepiness",
     "sleepy", "weight", "sexual*", "confus*", "hallucinat*", "restless*", "manic", "stopped because", "dropped out",
     "discontinu*", "discomfort", "painful", "worse", "worsen*", "death*", "died", "lost consciousness", "urin*",
-    "breathing", "sedation", "sedated", "warning", "falls", "liver", "heart",
+    "breathing", "sedation", "sedated", "warning", "liver", "heart",
 )  # fmt: skip
 SOURCES = words(
     "study", "studies", "trial", "trials", "research", "researchers", "scientists", "evidence", "data", "literature", "science",
@@ -81,7 +84,7 @@ RESULT_WORDS = words(
     "respon*", "remission", "remit*", "recover*", "improv*", "benefit*", "better", "relief", "reliev*", "reduc*", "symptom*",
     "score", "scores", "lower", "fell", "drop*", "decreas*", "eased", "ease", "success*", "effective*", "work", "works", "worked",
     "help", "helps", "helped", "relaps*", "well", "satisf*", "recommend*", "efficacy", "free of", "symptom-free", "got well",
-    "depress*", "ocd", "anxiety", "suicid*", "compuls*", "obsess*", "cured", "outcome*", "sustained", "milder", "gone", "resolved", "happy", "effect", "effects",
+    "depress*", "ocd", "anxiety", "suicid*", "compuls*", "obsess*", "cured", "outcome*", "sustained", "milder", "lives back", "life back", "gone", "resolved", "happy", "effect", "effects",
 )  # fmt: skip
 # By single words, which kinds of patterns can match a sentence at all: most sentences are passed over unread.
 KINDS_OF_WORDS = {
@@ -90,11 +93,12 @@ KINDS_OF_WORDS = {
     "people": PEOPLE,
     "aim": f"{ILLNESS}|{WELLBEING}|quality|health|thoughts",
     "effect": f"{OUTCOMES}|effects?|results",
+    "last": "last\\w*|persist\\w*|holds?|held|continue\\w*|endure\\w*|remain\\w*|stay\\w*",
     "begin": "begins?|starts?|sets?|appears?|occurs?|comes?|shows?",
     "grow": r"gr[eo]ws?|regrows?|rewire\w*|rebuil\w+|repair\w*|resets?|restore\w*|heal\w*|regenerate\w*|renew\w*|strengthens?|recovers?|is|are|rebalance\w*",
     "brain": "brain|connections|synapses|neurons|circuits|cells|pathways|nerve|chemistry",
     "expert": r"doctors?|physicians|clinicians|universit\w+|scans|imaging|neuroimaging|psychologists",
-    "outcome": f"{OUTCOMES}|results|change|changes",
+    "outcome": f"{OUTCOMES}|outcomes|results|change|changes",
     "scale": SCALES,
     "relieve": words(
         "reduc*", "lower*", "decreas*", "ease*", "reliev*", "alleviat*", "lessen*", "improv*", "lift*", "lighten*", "quiet*", "calm*",
@@ -105,11 +109,11 @@ KINDS_OF_WORDS = {
     ),
     "fade": words(
         "improv*", "eas*", "lift*", "fade*", "disappear*", "vanish*", "subsid*", "decreas*", "drop*", "fall*", "fell", "declin*", "lessen*",
-        "resolv*", "melt*", "go", "goes", "went", "shrink*", "shrank", "shrunk", "halve*", "clear*", "is", "are", "was", "were", "been", "be",
+        "resolv*", "melt*", "go", "goes", "went", "shrink*", "shrank", "shrunk", "halve*", "clear*", "quiet*", "calm*", "settle*", "is", "are", "was", "were", "been", "be",
     ),
     "fare": words(
         "improv*", "recover*", "respon*", "benefit*", "remit*", "get*", "got", "feel*", "felt", "do", "did", "bec*", "are", "were", "sle*",
-        "function", "experience*", "notice*", "see", "sees", "saw", "find*", "found", "achieve*", "reach*", "enjoy*", "gain*", "go", "went",
+        "function", "experience*", "notice*", "see", "sees", "saw", "find*", "found", "achieve*", "reach*", "enjoy*", "gain*", "is", "was", "become", "became", "go", "went",
         "report*", "had", "have", "show*", "stay*", "remain*",
     ),
     "give": words(
@@ -134,7 +138,7 @@ KINDS_OF_WORDS = {
     "there": "there",
     "figure": "p|p[<=>].*|confidence|statistically|effect|odds|hazard|number",
     "point": r"points?|.*-points?",
-    "result": RESULT_WORDS,
+    "result": f"{RESULT_WORDS}|lives|life",
 }  # fmt: skip
 CLASSES = {name: re.compile(f"(?:{pattern})") for name, pattern in KINDS_OF_WORDS.items()}
 TOKEN = re.compile(r"[^\s,;:()\".!?]+")

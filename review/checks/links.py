@@ -12,10 +12,11 @@ from .finding import WARN, finding_at, finding_of_page
 MOST_ITEMS = 7
 # A link text of these words alone says nothing about where it leads.
 VAGUE = frozenset(
-    """a about also and are at click clicking continue details find follow following for from further go here how i in info information is it
-    just know learn link links look more now of on one open our out page pages please press read reading see site some tap that the then there
-    these this to two up us view visit want we web webpage website will with you your article post url address button below above""".split()
+    """a about also and article at below button by click clicking continue details find follow following for from further go here info
+    information is it know learn link links look more now of on one open out page pages please post press read reading see site tap that the
+    then there these this to two up url us view visit web webpage website with you your address""".split()
 )
+TELLTALE = frozenset("click clicking here more link tap this page".split())  # without one of them, a button says enough
 WORD = re.compile(r"[a-z0-9']+")
 ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>()\"]*[^\s<>()\".,;:!?\]]")
 IMAGE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|heic|heif|tiff?|bmp|svg|pdf)\b")
@@ -87,17 +88,22 @@ def vague_links(passage):
         if not words:
             why, advice = _("The link has no words."), _("Write where it leads, or take it out.")
             yield finding(passage, link.start, link.end, "empty-link", why, advice)
-        elif why := why_vague(passage, link):
-            yield finding(passage, link.start, link.end, "vague-link", why, _("Write what readers find there."))
+        elif is_vague(passage.folded.text[slice(*passage.folded.folded(link.start, link.end))]):
+            advice = _("Write what readers find there.")
+            yield finding(passage, link.start, link.end, "vague-link", vague(), advice)
+    if passage.kind == "cta" and is_vague(passage.folded.text) and passage.text.strip():
+        yield finding(passage, 0, len(passage.text), "vague-link", vague(), _("Write what readers find there."))
     yield from bare_addresses(passage)
 
 
-def why_vague(passage, link):
-    """Why the words of a link are too few for people who jump from link to link; empty where they are not."""
-    words = WORD.findall(passage.folded.text, *passage.folded.folded(link.start, link.end))
-    if words and all(word in VAGUE for word in words):
-        return _("The words of the link do not say where it leads.")
-    return ""
+def is_vague(words):
+    """Whether words are too few for people who jump from link to link."""
+    found = set(WORD.findall(words))
+    return bool(found & TELLTALE) and found <= VAGUE
+
+
+def vague():
+    return _("The words of the link do not say where it leads.")
 
 
 def bare_addresses(passage):

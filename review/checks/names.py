@@ -19,6 +19,10 @@ def names(knowledge):
     """All names, long ones first."""
     found = set()
     for term in (*knowledge.conditions, *knowledge.treatments):
-        known = [term.name, term.synonyms.replace("\n", ","), *(getattr(term, name, "") for name in ("short_name", "generic_name", "brand_names"))]
+        known = [
+            term.name,
+            term.synonyms.replace("\n", ","),
+            *(getattr(term, name, "") for name in ("short_name", "generic_name", "brand_names")),
+        ]
         found.update(name.strip().lower() for text in known for name in text.split(","))
     return sorted(found - {""}, key=len, reverse=True) or ["\x7f"]

@@ -44,7 +44,9 @@ class CheckSettings(BaseGenericSetting):
         _("least share of risks, in percent"),
         default=50,
         validators=between(10, 300),
-        help_text=_("Words about risks and who should not have it, for every 100 words of what is known. From 10 to 300."),
+        help_text=_(
+            "Words about risks and who should not have it, for every 100 words of what is known. From 10 to 300."
+        ),
     )
     missing_parts_stop = models.BooleanField(
         _("a missing part stops a submission"),

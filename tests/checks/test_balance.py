@@ -10,8 +10,14 @@ from tests.helpers import draft_article
 from .reading import rules_of
 
 MISSING = ("no-unknown", "no-risks", "no-alternatives")
-KNOWN = ("known_unknown", {"known": ["<p>" + "It was measured once. " * 10 + "</p>"], "unknown": ["<p>How long it lasts.</p>"]})
-RISKS = ("risks", {"heading": "Risks", "intro": "", "items": [{"term": "Nausea", "text": "<p>" + "It is common. " * 10 + "</p>"}]})
+KNOWN = (
+    "known_unknown",
+    {"known": ["<p>" + "It was measured once. " * 10 + "</p>"], "unknown": ["<p>How long it lasts.</p>"]},
+)
+RISKS = (
+    "risks",
+    {"heading": "Risks", "intro": "", "items": [{"term": "Nausea", "text": "<p>" + "It is common. " * 10 + "</p>"}]},
+)
 TABLE = {
     "columns": [{"type": "text", "heading": "Treatment"}],
     "rows": [{"values": ["<p>Therapy</p>"]}],
@@ -29,7 +35,9 @@ def text(words):
 
 
 def rules(editor, *body):
-    return {one.rule for one in rules_of(draft_article(editor, body=list(body)), *MISSING, "short-risks", "folded-risks")}
+    return {
+        one.rule for one in rules_of(draft_article(editor, body=list(body)), *MISSING, "short-risks", "folded-risks")
+    }
 
 
 def test_a_page_with_all_its_parts_is_fine(editor):

@@ -48,7 +48,9 @@ def test_the_grade_is_that_of_flesch_and_kincaid(text, words, syllables, count):
 
 
 def test_names_of_drugs_and_conditions_count_as_short_words(db):
-    Condition.objects.create(name="Obsessive-compulsive disorder", short_name="OCD", slug="ocd", synonyms="intrusive thoughts")
+    Condition.objects.create(
+        name="Obsessive-compulsive disorder", short_name="OCD", slug="ocd", synonyms="intrusive thoughts"
+    )
     Treatment.objects.create(name="Esketamine", slug="esketamine", kind="medicine", brand_names="Spravato, Other", generic_name="esketamine hydrochloride")  # fmt: skip
     known = Knowledge()
     plain = readability.grade(sentences("Seven can go with seven here.", knowledge=known))
@@ -109,7 +111,10 @@ def test_takeaways_safety_and_questions_have_a_goal_of_their_own(editor, part):
     blocks = {
         "takeaways": {"items": [HARD, HARD, HARD]},
         "safety_measures": {"heading": "Safety", "intro": f"<p>{HARD} {HARD}</p>", "phases": []},
-        "faq": {"heading": "Questions", "items": [("question", {"question": "Why?", "answer": f"<p>{HARD} {HARD}</p>"})]},
+        "faq": {
+            "heading": "Questions",
+            "items": [("question", {"question": "Why?", "answer": f"<p>{HARD} {HARD}</p>"})],
+        },
     }
     found = rules_of(page_of(editor, (part, blocks[part]), text(EASY * 60)), "grade")
     assert len(found) == 1
