@@ -38,10 +38,10 @@ RELIEVE = (
     r"|lighten(?:s|ed)?|quiet(?:s|ed)?|calm(?:s|ed)?|soothe[sd]?|diminish(?:es|ed)?|shrinks?|shrank|cuts?|halve[sd]?|ends?|ended"
     r"|erase[sd]?|eliminate[sd]?|reverse[sd]?|resolve[sd]?|heal(?:s|ed)?|banish(?:es|ed)?|stop(?:s|ped)?|overcomes?|overcame"
     r"|boost(?:s|ed)?|enhance[sd]?|restore[sd]?|prevent(?:s|ed)?|clears|soften(?:s|ed)?|curb(?:s|ed)?|beats?|dissolve[sd]?"
-    r"|tame[sd]?|melt(?:s|ed)?(?:\s+away)?|takes?\s+away|took\s+away|fight(?:s)?|conquer(?:s|ed)?|defeat(?:s|ed)?|stabilize[sd]?"
+    r"|tame[sd]?|melt(?:s|ed)?(?:\s+away)?|takes?\s+away|took\s+away|(?:takes?|took)\s+the\s+edge\s+off|fight(?:s)?|conquer(?:s|ed)?|defeat(?:s|ed)?|stabilize[sd]?"
     r"|gets?\s+rid\s+of|got\s+rid\s+of|help(?:s|ed)?\s+(?:with|against)|work(?:s|ed)?\s+(?:for|against)|brightens?|elevate[sd]?"
     r"|protects?\s+against|keeps?\s+away|turns?\s+off|break(?:s)?\s+(?:the\s+)?(?:cycle|grip)\s+of|suppress(?:es|ed)?"
-    r"|transform(?:s|ed)?|treats?\s+(?=[\w\s-]{0,40}\b(?:effectively|successfully|quickly|fast|within)\b))"
+    r"|transform(?:s|ed)?|treats?(?=[\w\s-]{0,40}\b(?:effectively|successfully|quickly|fast|within)\b))"
 )
 FADE = (
     r"(?:improve[sd]?|ease[sd]?|lift(?:s|ed)?|fade[sd]?|disappear(?:s|ed)?|vanish(?:es|ed)?|subside[sd]?|decrease[sd]?|drop(?:s|ped)?"
@@ -56,7 +56,7 @@ FARE = (
     rf"|(?:experience[sd]?|notice[sd]?|see|sees|saw|find|finds|found|achieve[sd]?|reach(?:es|ed)?|enjoy(?:s|ed)?|gain(?:s|ed)?|go\s+into|went\s+into|report(?:s|ed)?|get|gets|had|have|show(?:s|ed)?)(?:\s+{WORD}){{0,4}}?\s+{OUTCOMES})"
 )
 GIVE = (
-    r"(?:provide[sd]?|bring(?:s)?|brought|offer(?:s|ed)?|gives?|gave|deliver(?:s|ed)?|leads?\s+to|led\s+to|result(?:s|ed)?\s+in|yield(?:s|ed)?"
+    r"(?:provide[sd]?|bring(?:s)?|brought|offer(?:s|ed)?|gives?|gave|given|deliver(?:s|ed)?|leads?\s+to|led\s+to|result(?:s|ed)?\s+in|yield(?:s|ed)?"
     r"|produce[sd]?|create[sd]?|induce[sd]?|achieve[sd]?|ensure[sd]?)"
 )
 PERCENT = rf"(?:(?:\d[\d.,]*|{NUMBER})(?:\s*(?:-|to|and)\s*\d[\d.,]*)?\s*(?:%|per\s?cent|percentage\s+points?))"
@@ -88,7 +88,7 @@ IF = re.compile(
 IF_WITHIN = re.compile(r"\b(?:if|whether|unless|until|when|once|before|while|how|why)\b")
 PURPOSE = re.compile(r"\b(?:to|please|can't|let\s+us|let's)\s+(?:\w+ly\s+)?$")
 SHOWN = re.compile(
-    r"\b(?:known|shown|proven|proved|found|demonstrated|seen|reported|able|works?|helps?|helped|continues?|proceeds?|guaranteed|sure)\s+to\s+(?:\w+ly\s+)?$"
+    r"\b(?:known|shown|proven|proved|found|demonstrated|seen|reported|able|works?|helps?|helped|continues?|proceeds?|starts?|started|begins?|began|guaranteed|sure)\s+to\s+(?:\w+ly\s+)?$"
 )
 CAN = re.compile(r"\bcan\b")
 STRONG = re.compile(
@@ -170,6 +170,12 @@ NUMBERS = [
     needing("last effect", rf"\b(?:effects?|benefits?|relief|improvements?|response|remission|results)\b(?:\s+{WORD}){{0,6}}?\s+(?:last(?:s|ed)?|persist(?:s|ed)?|hold(?:s)?|held|continue[sd]?|endure[sd]?|remain(?:s|ed)?|stay(?:s|ed)?)\b(?:\s+{WORD}){{0,4}}?\s+(?:{NUMBER}|several|many|a|for)\b(?:\s+{WORD}){{0,3}}?\s*(?:days?|weeks?|months?|years?)"),
 ]  # fmt: skip
 EFFECTS = [
+    needing("outcome", rf"\b(?:we|i)\s+(?:have\s+|often\s+|regularly\s+|routinely\s+)*(?:see|saw|seen|observed?|achieved?|get|find)\s+(?:{WORD}\s+){{0,3}}?(?:{OUTCOMES}|results)\b(?!\s+of)"),
+    needing("make", rf"\b(?:makes?|made|leaves?|left)\s+(?:{WORD}\s+){{0,4}}?(?:less\s+(?:depressed|anxious|sad|hopeless|afraid)|feel\s+(?:better|calmer|happier|hopeful)|happier|calmer|symptom-free|(?:{ILLNESS})\s+(?:disappear|vanish|fade|lift|go\s+away|easier|milder|better|manageable|bearable))\b"),
+    needing("chance result", rf"\b(?:doubles?d?|triples?d?|raise[sd]?|increase[sd]?|improve[sd]?|boost(?:s|ed)?|halves)\s+(?:{WORD}\s+){{0,2}}?(?:chances?|odds|likelihood|rates?|probability)\s+(?:of|for|to|that)\s+(?:{WORD}\s+){{0,3}}?(?:{RESULT_WORDS})\b"),
+    needing("down aim", rf"\b(?:brings?|brought|drives?|drove|gets?|got|turns?)\s+(?:{WORD}\s+){{0,3}}?{AIM}(?:\s+{WORD}){{0,2}}?\s+down\b", is_verb=True),
+    needing("work", rf"\b{TREATMENTS}(?:\s+{WORD}){{0,2}}?\s+(?:starts?|started|begins?|began)\s+(?:to\s+work|working)\s+(?:within|in)\s+(?:{WORD}\s+){{0,3}}?(?:minutes?|hours?|days?|a\s+day)\b"),
+    needing("than", rf"\b(?:is|are|was|were|proved|proves)\s+(?:much\s+|far\s+|clearly\s+)?(?:better|stronger|faster|quicker)\s+than\s+(?:{WORD}\s+){{0,2}}?(?:placebo|sham|(?!it|this|they|both|either|these){TREATMENTS})\b"),
     needing("relieve aim", rf"\b{RELIEVE}{gap(6)}{AIM}\b", is_verb=True),
     needing("aim", rf"(?<=, )(?:thereby\s+|thus\s+)?(?:reducing|easing|relieving|improving|lifting|lowering|alleviating|lessening|calming|restoring|ending|reversing|boosting|quieting){gap(4)}{AIM}\b"),
     needing("aim fade", rf"\b{AIM}(?:\s+{WORD}){{0,3}}?\s+{FADE}\b"),
@@ -196,10 +202,12 @@ RISK_OF_ILLNESS = re.compile(
 )
 PROCEDURAL = re.compile(rf"\b{PROCEDURE}\b")
 DEFINES = re.compile(
-    r"\b(?:means?|meant|counted\s+as|counts\s+as|defined|called|definition|mark\s+for|runs?\s+from|ranges?\s+from)\b"
+    r"\b(?:means|meant|mean\s+that|counted\s+as|counts\s+as|defined|called|definition|mark\s+for|runs?\s+from|ranges?\s+from)\b"
 )
 CONDITION = re.compile(r"\b(?:if|unless|whether|until)\b")
-WOULD = re.compile(r"\b(?:can|could|may|might|would|will|should|must|to|need|did|does|do)\b(?!\s+(?:be|now)\b)")
+WOULD = re.compile(
+    r"\b(?:can|could|may|might|would|will|should|must|need|did|does|do)\b(?!\s+(?:be|now)\b)|\bto\s+\w+$"
+)
 OPEN = re.compile(
     r"\b(?:mixed|conflicting|inconclusive|contradict\w*|no\s+clear|little|not\s+enough|limited|unclear|too\s+(?:few|small|short))\b"
 )
@@ -249,7 +257,15 @@ def number_in(sentence):
 def is_result(sentence, pattern, match):
     """Whether a number says how a treatment went."""
     says_of_what = not pattern.is_bare or RESULT_WORD.search(sentence)
-    return bool(says_of_what) and not is_no_result(sentence, match)
+    return (
+        bool(says_of_what) and not is_no_result(sentence, match) and (pattern.is_bare or not is_denied(sentence, match))
+    )
+
+
+def is_denied(sentence, match):
+    """Whether the words are denied, or a condition for something else."""
+    left, within = clause_before(sentence, match.start()), match.group()
+    return bool(NOT.search(left + within) or IF.search(left) or IF_WITHIN.search(within))
 
 
 def is_no_result(sentence, match):

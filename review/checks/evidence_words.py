@@ -76,7 +76,7 @@ FINDS = words(
     "revealed", "report", "reports", "reported", "establish*", "support", "supports", "supported", "conclude", "concludes",
     "concluded", "discover", "discovers", "discovered", "document", "documents", "documented", "observe", "observes", "observed",
     "point to", "points to", "pointed to", "agree", "agrees", "agreed", "link", "links", "linked", "attest*", "validate*", "tell us",
-    "tells us", "back up", "backs up", "underline*", "highlight*", "saw", "noted",
+    "tells us", "back up", "backs up", "backs", "backed", "underline*", "highlight*", "saw", "noted",
 )  # fmt: skip
 
 # What studies count.
@@ -117,10 +117,13 @@ KINDS_OF_WORDS = {
         "report*", "had", "have", "show*", "stay*", "remain*",
     ),
     "give": words(
-        "provid*", "bring*", "brought", "offer*", "give*", "gave", "deliver*", "lead*", "led", "result*", "yield*", "produc*", "creat*", "induc*",
+        "provid*", "bring*", "brought", "offer*", "give*", "gave", "given", "deliver*", "lead*", "led", "result*", "yield*", "produc*", "creat*", "induc*",
         "achiev*", "ensur*", "mean*",
     ),
-    "work": "work(?:s|ed)?",
+    "work": "work(?:s|ed|ing)?",
+    "make": "makes?|made|leaves?|left",
+    "chance": "chances?|odds|likelihood|rates?|probability",
+    "down": "down",
     "help": "help(?:s|ed)?",
     "effective": "effective|efficacious|beneficial|superior",
     "than": "than|outperform\\w*|surpass\\w*",
