@@ -1,7 +1,6 @@
 """Words of clinics and studies, as alternatives of patterns in folded text. What a check does with them stands elsewhere."""
 
 import re
-from functools import lru_cache
 
 WORD = r"[\w'/%.+-]*[\w'%]"
 
@@ -86,74 +85,51 @@ RESULT_WORDS = words(
     "help", "helps", "helped", "relaps*", "well", "satisf*", "recommend*", "efficacy", "free of", "symptom-free", "got well",
     "depress*", "ocd", "anxiety", "suicid*", "compuls*", "obsess*", "cured", "outcome*", "sustained", "milder", "lives back", "life back", "gone", "resolved", "happy", "effect", "effects",
 )  # fmt: skip
-# By single words, which kinds of patterns can match a sentence at all: most sentences are passed over unread.
-KINDS_OF_WORDS = {
-    "source": f"{SOURCES}|review|report|experience",
-    "find": f"{FINDS}|points?|pointed|tells?|backs?",
-    "people": PEOPLE,
-    "aim": f"{ILLNESS}|{WELLBEING}|quality|health|thoughts",
-    "effect": f"{OUTCOMES}|effects?|results",
-    "last": "last\\w*|persist\\w*|holds?|held|continue\\w*|endure\\w*|remain\\w*|stay\\w*",
-    "begin": "begins?|starts?|sets?|appears?|occurs?|comes?|shows?",
-    "grow": r"gr[eo]ws?|regrows?|rewire\w*|rebuil\w+|repair\w*|resets?|restore\w*|heal\w*|regenerate\w*|renew\w*|strengthens?|recovers?|is|are|rebalance\w*",
-    "brain": "brain|connections|synapses|neurons|circuits|cells|pathways|nerve|chemistry",
-    "expert": r"doctors?|physicians|clinicians|universit\w+|scans|imaging|neuroimaging|psychologists",
-    "outcome": f"{OUTCOMES}|outcomes|results|change|changes",
-    "scale": SCALES,
-    "relieve": words(
-        "reduc*", "lower*", "decreas*", "ease*", "reliev*", "alleviat*", "lessen*", "improv*", "lift*", "lighten*", "quiet*", "calm*",
-        "sooth*", "diminish*", "shrink*", "shrank", "cut*", "halv*", "end*", "eras*", "eliminat*", "revers*", "resolv*", "heal*",
-        "banish*", "stop*", "overc*", "boost*", "enhanc*", "restor*", "prevent*", "clears", "soften*", "curb*", "beat*", "dissolv*",
-        "tame*", "melt*", "take*", "took", "fight*", "conquer*", "defeat*", "stabiliz*", "get*", "got", "help*", "work*", "brighten*",
-        "elevat*", "protect*", "keep*", "turn*", "break*", "suppress*", "transform*", "treat*", "easing",
-    ),
-    "fade": words(
-        "improv*", "eas*", "lift*", "fade*", "disappear*", "vanish*", "subsid*", "decreas*", "drop*", "fall*", "fell", "declin*", "lessen*",
-        "resolv*", "melt*", "go", "goes", "went", "shrink*", "shrank", "shrunk", "halve*", "clear*", "quiet*", "calm*", "settle*", "is", "are", "was", "were", "been", "be",
-    ),
-    "fare": words(
-        "improv*", "recover*", "respon*", "benefit*", "remit*", "get*", "got", "feel*", "felt", "do", "did", "bec*", "are", "were", "sle*",
-        "function", "experience*", "notice*", "see", "sees", "saw", "find*", "found", "achieve*", "reach*", "enjoy*", "gain*", "is", "was", "become", "became", "go", "went",
-        "report*", "had", "have", "show*", "stay*", "remain*",
-    ),
-    "give": words(
-        "provid*", "bring*", "brought", "offer*", "give*", "gave", "given", "deliver*", "lead*", "led", "result*", "yield*", "produc*", "creat*", "induc*",
-        "achiev*", "ensur*", "mean*",
-    ),
-    "work": "work(?:s|ed|ing)?",
-    "make": "makes?|made|leaves?|left",
-    "chance": "chances?|odds|likelihood|rates?|probability",
-    "down": "down",
-    "help": "help(?:s|ed)?",
-    "effective": "effective|efficacious|beneficial|superior",
-    "than": "than|outperform\\w*|surpass\\w*",
-    "you": "you|you'll",
-    "number": r"\d.*|.*%|half|twice|double\w*|triple\w*|thirds?|quarters?|percent|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-    r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozens?|several|many|a",
-    "share": r"\d.*|.*%|half|.*-(?:thirds?|quarters?|half|fifths?)|thirds?|quarters?|percent|percentage|two|three|four|five|six|seven|eight|nine|ten|one|out|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred",
-    "rate": "rates?",
-    "shown": "shown|found|proven|proved|demonstrated|documented|established|known|confirmed|supported|backed|seen|observed|reported"
-    "|validated|driven|informed",
-    "study": "evidence|research|data|science|literature|studies|study|trials?|meta-analys[ei]s|scientists|researchers",
-    "by": "according|based|per",
-    "backed": r".*-(?:backed|proven|supported|validated)|backed|proven|supported|validated",
-    "clinically": "clinically|scientifically|medically",
-    "there": "there",
-    "figure": "p|p[<=>].*|confidence|statistically|effect|odds|hazard|number",
-    "point": r"points?|.*-points?",
-    "result": f"{RESULT_WORDS}|lives|life",
-}  # fmt: skip
-CLASSES = {name: re.compile(f"(?:{pattern})") for name, pattern in KINDS_OF_WORDS.items()}
-TOKEN = re.compile(r"[^\s,;:()\".!?]+")
-
-
-@lru_cache(maxsize=20_000)
-def classes_of(word):
-    """The classes that a single word may begin a match of."""
-    return frozenset(name for name, pattern in CLASSES.items() if pattern.fullmatch(word))
-
-
-@lru_cache(maxsize=256)  # each kind of pattern asks again
-def classes_in(sentence):
-    """The classes of all words of a sentence."""
-    return frozenset().union(*map(classes_of, TOKEN.findall(sentence)))
+AIM = rf"(?:{ILLNESS}|{WELLBEING})"
+BRAIN = words(
+    "brain", "connections", "synapses", "neurons", "circuits", "brain cells", "pathways", "nerve cells", "chemistry"
+)
+NUMBER = (
+    r"(?:\d[\d.,/]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty"
+    r"|ninety|hundred|dozens?)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?"
+)
+UNIT = r"(?:minutes?|hours?|days?|weeks?|months?|years?)"
+# Verbs by which a treatment does something to an illness.
+RELIEVE = (
+    r"(?:reduce[sd]?|lower(?:s|ed)?|decrease[sd]?|ease[sd]?|relieve[sd]?|alleviate[sd]?|lessen(?:s|ed)?|improve[sd]?|lift(?:s|ed)?"
+    r"|lighten(?:s|ed)?|quiet(?:s|ed)?|calm(?:s|ed)?|soothe[sd]?|diminish(?:es|ed)?|shrinks?|shrank|cuts?|halve[sd]?|ends?|ended"
+    r"|erase[sd]?|eliminate[sd]?|reverse[sd]?|resolve[sd]?|heal(?:s|ed)?|banish(?:es|ed)?|stop(?:s|ped)?|overcomes?|overcame"
+    r"|boost(?:s|ed)?|enhance[sd]?|restore[sd]?|prevent(?:s|ed)?|clears|soften(?:s|ed)?|curb(?:s|ed)?|beats?|dissolve[sd]?"
+    r"|tame[sd]?|melt(?:s|ed)?(?:\s+away)?|takes?\s+away|took\s+away|(?:takes?|took)\s+the\s+edge\s+off|fight(?:s)?|conquer(?:s|ed)?|defeat(?:s|ed)?|stabilize[sd]?"
+    r"|gets?\s+rid\s+of|got\s+rid\s+of|help(?:s|ed)?\s+(?:with|against)|work(?:s|ed)?\s+(?:for|against)|brightens?|elevate[sd]?"
+    r"|protects?\s+against|keeps?\s+away|turns?\s+off|break(?:s)?\s+(?:the\s+)?(?:cycle|grip)\s+of|suppress(?:es|ed)?"
+    r"|transform(?:s|ed)?|treats?(?=[\w\s-]{0,40}\b(?:effectively|successfully|quickly|fast|within)\b))"
+)
+FADE = (
+    r"(?:improve[sd]?|ease[sd]?|lift(?:s|ed)?|fade[sd]?|disappear(?:s|ed)?|vanish(?:es|ed)?|subside[sd]?|decrease[sd]?|drop(?:s|ped)?"
+    r"|falls?|fell|decline[sd]?|lessen(?:s|ed)?|resolve[sd]?|melt(?:s|ed)?|(?:quiet|calm|settle)(?:s|ed|d)?(?:\s+down)?|go(?:es)?\s+away|went\s+away|shr[aiu]nks?|halve[sd]?|clear(?:s|ed)?"
+    r"|(?:is|are|was|were|been|be)\s+(?:\w+ly\s+)?(?:reduced|relieved|eased|halved|lowered|lifted|alleviated|eliminated|reversed|gone|cut))"
+)
+# What befalls those who are treated.
+FARE = (
+    r"(?:improve[sd]?|recover(?:s|ed)?|respond(?:s|ed)?(?!\s+(?:differently|in\s+different|in\s+their|to\s+(?:your|our|messages|calls)))|benefit(?:s|ed)?"
+    r"|remit(?:s|ted)?|(?:get|gets|got|feel|feels|felt|do|did|become|became|are|were|sleep|slept|function)\s+(?:\w+\s+)?(?:better(?!\s+(?:prepared|informed|able|placed|known|suited|studied|off))|well(?!\s+(?:known|tolerated|enough))|calmer|happier|symptom-free|lighter"
+    r"|less\s+(?:depressed|anxious|hopeless))|(?:stay|stays|stayed|remain|remains|remained)\s+(?:well|better|free)\b|(?:see|sees|saw|notice[sd]?|gets?|got|experience[sd]?|achieve[sd]?)\s+(?:\w+\s+){0,2}results(?!\s+of)|(?:is|are|was|were|become|became)\s+(?:\w+\s+)?free\s+(?:of|from)|feels?\s+(?:\w+\s+)?relief|felt\s+(?:\w+\s+)?relief"
+    rf"|(?:experience[sd]?|notice[sd]?|see|sees|saw|find|finds|found|achieve[sd]?|reach(?:es|ed)?|enjoy(?:s|ed)?|gain(?:s|ed)?|go\s+into|went\s+into|report(?:s|ed)?|get|gets|had|have|show(?:s|ed)?)(?:\s+{WORD}){{0,4}}?\s+{OUTCOMES})"
+)
+GIVE = (
+    r"(?:provide[sd]?|bring(?:s)?|brought|offer(?:s|ed)?|gives?|gave|given|deliver(?:s|ed)?|leads?\s+to|led\s+to|result(?:s|ed)?\s+in|yield(?:s|ed)?"
+    r"|produce[sd]?|create[sd]?|induce[sd]?|achieve[sd]?|ensure[sd]?)"
+)
+PERCENT = rf"(?:(?:\d[\d.,]*|{NUMBER})(?:\s*(?:-|to|and)\s*\d[\d.,]*)?\s*(?:%|per\s?cent|percentage\s+points?))"
+SHARE = (
+    rf"(?:\b{NUMBER}\s+(?:out\s+of|of|in)\s+(?:every\s+)?(?:the\s+)?(?:our\s+)?{NUMBER}\b(?!\s+(?:sessions|visits|weeks|days|steps|pages|minutes|hours|months))"
+    rf"|\b(?:half|(?:one|two|three|1|2|3)[\s-](?:thirds?|quarters?|fifths?|half)|a\s+(?:third|quarter)|\d/\d)\s+(?:of\s+)?(?:all\s+|the\s+|our\s+|those\s+|these\s+)*(?:{WORD}\s+){{0,2}}?{PEOPLE}\b)"
+)
+TIMES = rf"(?:\b(?:twice|double|triple|{NUMBER}\s+times|{NUMBER}-?fold)\s+(?:as|more|the|better|faster)\b)"
+# Numbers of money, doses, the day at the clinic.
+PROCEDURE = words(
+    "deposit", "fee", "fees", "cost*", "bill", "bills", "coverage", "insur*", "price*", "copay", "deductible", "oxygen", "saline",
+    "motor threshold", "appointment*", "discount", "staff", "milligram*", "mg", "dosage", "budget", "tax", "percentile", "battery",
+    "intensity", "strength", "refund*", "confidential", "reimburse*", "charge*", "payment*", "claims", "income", "come from", "live in",
+)  # fmt: skip

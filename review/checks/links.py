@@ -11,12 +11,17 @@ from .finding import WARN, finding_at, finding_of_page
 
 MOST_ITEMS = 7
 # A link text of these words alone says nothing about where it leads.
-VAGUE = frozenset(
-    """a about also and article at below button by click clicking continue details find follow following for from further go here info
-    information is it know learn link links look more now of on one open out page pages please post press read reading see site tap that the
-    then there these this to two up url us view visit web webpage website with you your address""".split()
-)
-TELLTALE = frozenset("click clicking here more link tap this page".split())  # without one of them, a button says enough
+VAGUE = frozenset([
+    "a", "about", "also", "and", "article", "at", "below", "button", "by", "click", "clicking", "continue",
+    "details", "find", "follow", "following", "for", "from", "further", "go", "here", "info", "information", "is",
+    "it", "know", "learn", "link", "links", "look", "more", "now", "of", "on", "one", "open", "out", "page",
+    "pages", "please", "post", "press", "read", "reading", "see", "site", "tap", "that", "the", "then", "there",
+    "these", "this", "to", "two", "up", "url", "us", "view", "visit", "web", "webpage", "website", "with", "you",
+    "your", "address",
+])  # fmt: skip
+TELLTALE = frozenset(
+    ["click", "clicking", "here", "more", "link", "tap", "this", "page"]
+)  # without any, a button says enough
 WORD = re.compile(r"[a-z0-9']+")
 ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>()\"]*[^\s<>()\".,;:!?\]]")
 IMAGE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|heic|heif|tiff?|bmp|svg|pdf)\b")
