@@ -17,7 +17,7 @@ KINDS_OF_WORDS = {
     "grow": r"gr[eo]ws?|regrows?|rewire\w*|rebuil\w+|repair\w*|resets?|restore\w*|heal\w*|regenerate\w*|renew\w*|strengthens?|recovers?|is|are|rebalance\w*",
     "brain": "brain|connections|synapses|neurons|circuits|cells|pathways|nerve|chemistry",
     "expert": r"doctors?|physicians|clinicians|universit\w+|scans|imaging|neuroimaging|psychologists",
-    "outcome": f"{OUTCOMES}|outcomes|results|change|changes",
+    "outcome": f"{OUTCOMES}|drop|fall|decline|outcomes|results|change|changes",
     "scale": SCALES,
     "relieve": words(
         "reduc*", "lower*", "decreas*", "ease*", "reliev*", "alleviat*", "lessen*", "improv*", "lift*", "lighten*", "quiet*", "calm*",
@@ -28,7 +28,7 @@ KINDS_OF_WORDS = {
     ),
     "fade": words(
         "improv*", "eas*", "lift*", "fade*", "disappear*", "vanish*", "subsid*", "decreas*", "drop*", "fall*", "fell", "declin*", "lessen*",
-        "resolv*", "melt*", "go", "goes", "went", "shrink*", "shrank", "shrunk", "halve*", "clear*", "quiet*", "calm*", "settle*", "is", "are", "was", "were", "been", "be",
+        "resolv*", "melt*", "go", "goes", "went", "shrink*", "shrank", "shrunk", "halve*", "clear*", "quiet*", "calm*", "settle*", "respon*", "is", "are", "was", "were", "been", "be",
     ),
     "fare": words(
         "improv*", "recover*", "respon*", "benefit*", "remit*", "get*", "got", "feel*", "felt", "do", "did", "bec*", "are", "were", "sle*",
@@ -43,6 +43,7 @@ KINDS_OF_WORDS = {
     "make": "makes?|made|leaves?|left",
     "chance": "chances?|odds|likelihood|rates?|probability",
     "down": "down",
+    "back": "back",
     "help": "help(?:s|ed)?",
     "effective": "effective|efficacious|beneficial|superior",
     "than": "than|outperform\\w*|surpass\\w*",

@@ -70,6 +70,10 @@ STUDIED = re.compile(
 )
 RATE = words("response rate*", "remission rate*", "success rate*", "recovery rate*", "relapse rate*", "cure rate*", "rate of response", "rate of remission", "rates of response", "rates of remission", "satisfaction rate*", "improvement rate*", "efficacy rate*")  # fmt: skip
 NUMBERS = [
+    needing(
+        "outcome number",
+        rf"\b(?:improvement|reduction|drop|fall|decrease|decline)s?\s+(?:{WORD}\s+){{0,6}}?(?:was|is|were|averaged|of)\s+(?:about\s+|nearly\s+|over\s+)?{NUMBER}\s+points?\b",
+    ),
     needing("share result", rf"{PERCENT}", is_bare=True),
     needing("share result", rf"{SHARE}", is_bare=True),
     needing("number result", rf"{TIMES}(?=[^.;]*\b(?:likely|many|effective|{RESULT_WORDS})\b)"),
@@ -82,6 +86,7 @@ NUMBERS = [
     needing("last effect", rf"\b(?:effects?|benefits?|relief|improvements?|response|remission|results)\b(?:\s+{WORD}){{0,6}}?\s+(?:last(?:s|ed)?|persist(?:s|ed)?|hold(?:s)?|held|continue[sd]?|endure[sd]?|remain(?:s|ed)?|stay(?:s|ed)?)\b(?:\s+{WORD}){{0,4}}?\s+(?:{NUMBER}|several|many|a|for)\b(?:\s+{WORD}){{0,3}}?\s*(?:days?|weeks?|months?|years?)"),
 ]  # fmt: skip
 EFFECTS = [
+    needing("aim fare", rf"\b{AIM}(?:\s+{WORD}){{0,3}}?\s+respond(?:s|ed)?\s+(?:well\s+|better\s+|quickly\s+|best\s+)?to\b"),
     needing("outcome", rf"\b(?:we|i)\s+(?:have\s+|often\s+|regularly\s+|routinely\s+)*(?:see|saw|seen|observed?|achieved?|get|find)\s+(?:{WORD}\s+){{0,3}}?(?:{OUTCOMES}|results)\b(?!\s+of)"),
     needing("make", rf"\b(?:makes?|made|leaves?|left)\s+(?:{WORD}\s+){{0,4}}?(?:less\s+(?:depressed|anxious|sad|hopeless|afraid)|feel\s+(?:better|calmer|happier|hopeful)|happier|calmer|symptom-free|(?:{ILLNESS})\s+(?:disappear|vanish|fade|lift|go\s+away|easier|milder|better|manageable|bearable))\b"),
     needing("chance result", rf"\b(?:doubles?d?|triples?d?|raise[sd]?|increase[sd]?|improve[sd]?|boost(?:s|ed)?|halves)\s+(?:{WORD}\s+){{0,2}}?(?:chances?|odds|likelihood|rates?|probability)\s+(?:of|for|to|that)\s+(?:{WORD}\s+){{0,3}}?(?:{RESULT_WORDS})\b"),
@@ -100,8 +105,16 @@ EFFECTS = [
     needing("you", rf"\byou\s*(?:will|'ll|can\s+expect\s+to|are\s+going\s+to)\s+(?:\w+ly\s+|soon\s+|start\s+to\s+)*(?:{FARE}|feel\s+(?:like|less|more|relief|happy|free|yourself))\b"),
     needing("give outcome", rf"\b{GIVE}\s+(?:{WORD}\s+){{0,5}}?{OUTCOMES}\b", is_verb=True),
     needing("outcome", rf"\b(?:relief|improvement|remission|recovery|results)\s+(?:{WORD}\s+){{0,3}}?(?:comes?|begins?|starts?|sets?\s+in|occurs?|happens?|appears?|arrives?|follows?|lasts?|(?:are|is|were|was)\s+(?:often\s+|usually\s+)?(?:seen|noticed|felt|visible|achieved)\s+(?:within|in|after))\b"),
-    needing("work", rf"\b{TREATMENTS}(?:\s+{WORD}){{0,4}}?\s+work(?:s|ed)?(?:\s+(?:really|very|so|just|extremely|remarkably|usually|often))?(?=\s*(?:well\b|better\b|faster?\b|quickly\b|wonders\b|immediately\b|within\b|in\s+(?:\d|hours|days|minutes|most|as\s+little)|for\s+(?:most|many|people|patients|adults|nearly|about|almost|{ILLNESS})|when\s+(?:other|nothing|medic|anti|everything)|where\s+(?:other|medic)|as\s+well\b|more\s+(?:strongly|quickly)|even\b|[.!]|$))"),
+    needing("work", rf"\b{TREATMENTS}(?:\s+(?!(?:is|are|was|were|a|an|the|to|our|your|hard|at|of)\b){WORD}){{0,4}}?\s+work(?:s|ed)?(?:\s+(?:really|very|so|just|extremely|remarkably|usually|often))?(?=\s*(?:well\b|better\b|faster?\b|quickly\b|wonders\b|immediately\b|within\b|in\s+(?:\d|hours|days|minutes|most|as\s+little)|for\s+(?:most|many|people|patients|adults|nearly|about|almost|{ILLNESS})|when\s+(?:other|nothing|medic|anti|everything)|where\s+(?:other|medic)|as\s+well\b|more\s+(?:strongly|quickly)|even\b|[.!]|$))"),
     needing("help", rf"\b{TREATMENTS}(?:\s+{WORD}){{0,6}}?\s+help(?:s|ed)?\s+(?:{WORD}\s+){{0,5}}?(?:{PEOPLE}|{ILLNESS}|many|most|more|you\s+(?:feel|recover|sleep|get\s+better|heal|overcome|regain|return))\b"),
-    needing("effective", r"\b(?:is|are|was|were|be|been|remains?|proved?|proven|an?|most|more|highly|very|as|so|clinically|equally)\s+(?:\w+ly\s+)?(?:effective|efficacious|beneficial|superior)\b(?=\s+(?:treatment|therapy|option|medicine|medication|way|solution|alternative|tool|intervention|for|in|at|against|than|as|to|when|even|even\s+when)\b(?!\s+(?:of|january|date))|[.!,]|$)"),
+    needing(
+        "effective",
+        rf"\b{TREATMENTS}(?:\s+{WORD}){{0,3}}?\s+(?:is|are|was|were|be|been|remains?|proved?|proven)\s+(?:{WORD}\s+){{0,2}}?(?:effective|efficacious|beneficial|superior)\b(?!\s+(?:on|until|as\s+of|from))",
+    ),
+    needing(
+        "effective",
+        rf"\b(?:an?|most|more|highly|very|as|so|clinically|equally|is|are|was|were)\s+(?:\w+ly\s+)?(?:effective|efficacious|beneficial|superior)\s+(?:(?:treatment|therapy|option|medicine|medication|alternative|intervention)s?\b|(?:for|in|at|against|to|than|as)\s+(?:{WORD}\s+){{0,4}}?(?:{AIM}|{PEOPLE}|placebo|sham)\b)",
+    ),
+    needing("back", r"\b(?:gives?|gave|given|gets?|got)\s+(?:\w+\s+){1,4}?(?:life|lives|energy|hope|freedom|sleep|joy)\s+back\b"),
     needing("than", r"\b(?:outperform(?:s|ed)?|surpass(?:es|ed)?|(?:works?|acts?)\s+(?:better|faster|sooner|more)\s+(?:\w+\s+)?than|worked\s+(?:better|faster)\s+than|(?:do|does|did)\s+better\s+than|better\s+than\s+(?:placebo|sham|medic\w+|antidepressants?|ssris?|other))\b"),
 ]  # fmt: skip

@@ -26,7 +26,7 @@ IF = re.compile(
 IF_WITHIN = re.compile(r"\b(?:if|whether|unless|until|when|once|before|while|how|why)\b")
 PURPOSE = re.compile(r"\b(?:to|please|can't|let\s+us|let's)\s+(?:\w+ly\s+)?$")
 SHOWN = re.compile(
-    r"\b(?:known|shown|proven|proved|found|demonstrated|seen|reported|able|works?|helps?|helped|continues?|proceeds?|starts?|started|begins?|began|guaranteed|sure)\s+to\s+(?:\w+ly\s+)?$"
+    r"\b(?:known|shown|proven|proved|found|demonstrated|seen|reported|able|works?|helps?|helped|continues?|proceeds?|starts?|started|begins?|began|guaranteed|sure|enough)\s+to\s+(?:\w+ly\s+)?$"
 )
 CAN = re.compile(r"\bcan\b")
 STRONG = re.compile(
@@ -50,6 +50,7 @@ DEFINES = re.compile(
     r"\b(?:means|meant|mean\s+that|counted\s+as|counts\s+as|defined|called|definition|mark\s+for|runs?\s+from|ranges?\s+from)\b"
 )
 CONDITION = re.compile(r"\b(?:if|unless|whether|until)\b")
+YOURS = re.compile(r"\byour\b")  # the results of a reader's own tests
 WOULD = re.compile(
     r"\b(?:can|could|may|might|would|will|should|must|need|did|does|do)\b(?!\s+(?:be|now)\b)|\bto\s+\w+$"
 )
@@ -100,7 +101,7 @@ def appeal_in(sentence):
     for _pattern, match in matches(APPEALS, sentence):
         left, words_within = clause_before(sentence, match.start()), match.group()
         taken_back = NOT.search(left + words_within) or IF.search(left + words_within) or WOULD.search(words_within)
-        if not taken_back and not OPEN.search(sentence, match.start()):
+        if not taken_back and not YOURS.search(words_within) and not OPEN.search(sentence, match.start()):
             return signal("appeal", match)
     return None
 

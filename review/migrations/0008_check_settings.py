@@ -15,8 +15,8 @@ class Migration(migrations.Migration):
             name='CheckSettings',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('grade_of_page', models.PositiveSmallIntegerField(default=8, help_text='School grade, from 3 to 14.', validators=[django.core.validators.MinValueValidator(3), django.core.validators.MaxValueValidator(14)], verbose_name='grade of a page')),
-                ('grade_of_key_parts', models.PositiveSmallIntegerField(default=6, help_text='School grade, from 3 to 14.', validators=[django.core.validators.MinValueValidator(3), django.core.validators.MaxValueValidator(14)], verbose_name='grade of takeaways, safety and questions')),
+                ('grade_of_page', models.PositiveSmallIntegerField(default=8, help_text='School grade, from 3 to 14.', validators=[django.core.validators.MinValueValidator(3), django.core.validators.MaxValueValidator(14)], verbose_name='highest grade of a page')),
+                ('grade_of_key_parts', models.PositiveSmallIntegerField(default=6, help_text='School grade, from 3 to 14.', validators=[django.core.validators.MinValueValidator(3), django.core.validators.MaxValueValidator(14)], verbose_name='highest grade of takeaways, safety and questions')),
                 ('least_share_of_risks', models.PositiveSmallIntegerField(default=50, help_text='Words about risks and who should not have it, for every 100 words of what is known. From 10 to 300.', validators=[django.core.validators.MinValueValidator(10), django.core.validators.MaxValueValidator(300)], verbose_name='least share of risks, in percent')),
                 ('missing_parts_stop', models.BooleanField(default=False, help_text='What is not known, the risks, the alternatives. Otherwise the editor is only told.', verbose_name='a missing part stops a submission')),
             ],

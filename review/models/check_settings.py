@@ -32,10 +32,10 @@ class CheckSettings(BaseGenericSetting):
     """How plain a page must be, and how much of it must be about risks, before the checks have something to say."""
 
     grade_of_page = models.PositiveSmallIntegerField(
-        _("grade of a page"), default=8, validators=between(3, 14), help_text=_("School grade, from 3 to 14.")
+        _("highest grade of a page"), default=8, validators=between(3, 14), help_text=_("School grade, from 3 to 14.")
     )
     grade_of_key_parts = models.PositiveSmallIntegerField(
-        _("grade of takeaways, safety and questions"),
+        _("highest grade of takeaways, safety and questions"),
         default=6,
         validators=between(3, 14),
         help_text=_("School grade, from 3 to 14."),
@@ -58,7 +58,9 @@ class CheckSettings(BaseGenericSetting):
         MultiFieldPanel(
             [FieldRowPanel([FieldPanel("grade_of_page"), FieldPanel("grade_of_key_parts")])],
             heading=_("Plain language"),
-            help_text=_("The grade counts without names of drugs and conditions. NIH advises below 8, the AMA 6."),
+            help_text=_(
+                "Counted without the names of drugs and conditions. The NIH advises a grade below 8, the AMA 6."
+            ),
         ),
         MultiFieldPanel(
             [FieldPanel("least_share_of_risks"), FieldPanel("missing_parts_stop")], heading=_("Known and unknown")
