@@ -2,7 +2,9 @@
 
 from functools import cached_property
 
+
 from clinical.models import ClinicianPage, Condition, RegulatoryStatus, Treatment
+from review.models import CheckSettings
 from review.models.claim_rule import rules_in_use
 
 from .standing import Standing
@@ -46,3 +48,8 @@ class Knowledge:
         """The names of clinicians whose pages visitors cannot read, unless somebody of that name has one they can."""
         live = set(ClinicianPage.objects.live().public().values_list("title", flat=True))
         return sorted(set(ClinicianPage.objects.values_list("title", flat=True)) - live)
+
+    @cached_property
+    def settings(self):
+        """What staff decided about the checks; the defaults where nobody has opened them yet."""
+        return CheckSettings.objects.first() or CheckSettings()

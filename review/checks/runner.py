@@ -1,6 +1,6 @@
 """All checks, one after the other, and their findings in the order of the page."""
 
-from . import brands, claims, drift, people, statuses
+from . import balance, brands, claims, drift, evidence, links, people, readability, statuses
 from .extraction import document_of
 from .knowledge import Knowledge
 
@@ -12,6 +12,10 @@ CHECKS = (
     brands.check,
     drift.check,
     people.check,
+    evidence.check,
+    balance.check,
+    links.check,
+    readability.check,
 )
 
 

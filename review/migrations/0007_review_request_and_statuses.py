@@ -9,7 +9,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('contenttypes', '0002_remove_content_type_name'),
-        ('review', '0005_register_complete'),
+        ('review', '0006_claim_rules'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

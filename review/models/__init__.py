@@ -1,5 +1,6 @@
 """Who vouches for content: the register, sign-offs, the gate in publish(), and the task of the workflow."""
 
+from .check_settings import CheckSettings
 from .checklist import ChecklistQuestion
 from .claim_rule import ClaimRule
 from .content_finding import ContentFinding, SiteCheck
@@ -15,6 +16,7 @@ from .task import ClinicalReviewTask, clinical_review
 from .withdrawals import Withdrawal
 
 __all__ = [
+    "CheckSettings",
     "ChecklistQuestion",
     "ClaimRule",
     "ClinicalReviewTask",
