@@ -1,5 +1,6 @@
 """Who vouches for content: the register, sign-offs, the gate in publish(), and the task of the workflow."""
 
+from .allowances import Allowance
 from .checklist import ChecklistQuestion
 from .mixins import ReviewedMixin, ReviewedPageMixin, is_on_record, reviewed_models
 from .publications import Publication
@@ -12,6 +13,7 @@ from .task import ClinicalReviewTask, clinical_review
 from .withdrawals import Withdrawal
 
 __all__ = [
+    "Allowance",
     "ChecklistQuestion",
     "ClinicalReviewTask",
     "Publication",

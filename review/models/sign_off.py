@@ -80,6 +80,7 @@ class SignOff(AppendOnly, OfContent):
     )
     credentials = models.CharField(_("credentials"), max_length=500, help_text=_("As they were."))
     answers = models.JSONField(_("checklist"), default=list)
+    overrides = models.JSONField(_("allowed findings"), default=list)
     comment = models.TextField(_("comment"), blank=True)
     signed_at = models.DateTimeField(_("signed at"), default=timezone.now)
     reviewed_on = models.DateField(_("last reviewed"), help_text=_("The day of the full review this rests on."))
@@ -106,8 +107,9 @@ class SignOff(AppendOnly, OfContent):
         return self.kind == self.Kind.CORRECTION
 
     def facts(self):
-        """What the register keeps of it: the audit compares the two."""
+        """What the register keeps of it: the audit compares the two. Without overrides it says nothing of any."""
         return {
+            **({"overrides": self.overrides} if self.overrides else {}),
             "revision": self.revision_id,
             "digest": self.digest,
             "kind": str(self.kind),
