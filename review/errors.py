@@ -27,6 +27,10 @@ class ReviewError(Exception):
         """What to tell whoever went that way."""
         return self.message
 
+    def way(self, route):
+        """What the log calls the way that was gone."""
+        return route
+
 
 class NotSigned(ReviewError):
     """Publishing was asked for content that no clinician has signed."""
@@ -59,7 +63,10 @@ class HasFindings(ReviewError):
         super().__init__(instance, self.words_of(instance, step))
 
     def words_for(self, route):
-        return self.words_of(self.instance, route if self.step == "publish" else self.step)
+        return self.words_of(self.instance, self.way(route))
+
+    def way(self, route):
+        return route if self.step == "publish" else self.step
 
     def words_of(self, instance, step):
         """What was not done, why, and what to do."""

@@ -8,7 +8,7 @@ from wagtail.admin.admin_url_finder import AdminURLFinder
 
 from .errors import HasFindings, ReviewError
 from .logs import log_refusal, logging_outside
-from .refusals import is_api, is_for_people, listed, route_of
+from .refusals import is_for_people, listed, route_of
 
 # How modelcluster begins its error for a version that names what must be there and is not: an author, a reference.
 CANNOT_READ = "can't currently handle on_delete types"
@@ -33,7 +33,7 @@ class ReviewMessageMiddleware:
             return answer(request, str(BROKEN), "wagtailadmin_home")
         if not isinstance(exception, ReviewError):
             return None
-        route = route_of(request, exception.instance)
+        route = exception.way(route_of(request, exception.instance))
         words = exception.words_for(route)
         log_refusal(exception.instance, route, words, request.user if request.user.is_authenticated else None)
         edit_url = AdminURLFinder(request.user).get_edit_url(exception.instance)

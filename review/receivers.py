@@ -103,6 +103,7 @@ def gate_submission(instance, raw=False, **kwargs):
     begins = instance.status == WorkflowState.STATUS_IN_PROGRESS and not instance.current_task_state
     content = specific(instance.content_object) if begins and not raw else None
     if isinstance(content, ReviewedMixin):
+        content = type(content)._base_manager.get(pk=content.pk)  # the state may know an older version of it
         refuse_where_stopped(content.get_latest_revision_as_object(), step="submit")
 
 

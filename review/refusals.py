@@ -57,8 +57,7 @@ def listed(request, error, route):
     """What findings stop, for a screen with each of them and the way to its field; for a program in one line."""
     if not is_for_people(request):
         return error.words_for(route)
-    step = route if error.step == "publish" else error.step
-    facts = {"title": error.title_for(step), "findings": error.findings, "instance": error.instance}
+    facts = {"title": error.title_for(route), "findings": error.findings, "instance": error.instance}
     return render_to_string("review/findings/message.html", facts, request)
 
 

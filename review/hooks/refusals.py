@@ -136,15 +136,14 @@ def is_unsigned(page):
 
 
 @hooks.register("before_edit_page")
-@hooks.register("before_edit_snippet")
-def resume_rather_than_restart(request, instance):
+def resume_rather_than_restart(request, page):
     """In a review of one step, to restart is to go on; but Wagtail takes the clinician's words away before it asks.
 
-    Where findings then stop the draft, those words still stand above it.
+    Where findings then stop the draft, those words still stand above it. For entries see review/views/editing.py.
     """
     if request.method != "POST" or "action-restart-workflow" not in request.POST:
         return
-    state = instance.current_workflow_state if isinstance(instance, ReviewedMixin) else None
+    state = page.current_workflow_state if isinstance(page, ReviewedMixin) else None
     if state and state.status == state.STATUS_NEEDS_CHANGES and state.workflow.tasks.count() == 1:
         request.POST = request.POST.copy()
         request.POST["action-submit"] = request.POST.pop("action-restart-workflow")[-1]
