@@ -1,5 +1,7 @@
 """What the admin's own screens say about findings."""
 
+from django.templatetags.static import static
+from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from wagtail import hooks
@@ -8,8 +10,20 @@ from wagtail.admin import messages
 from review.checks import check
 from review.models import ReviewedMixin
 from review.views.addresses import address_of
+from review.views.editing import show_findings_beside_pages
 
 SUBMITTING = ("action-submit", "action-restart-workflow")
+show_findings_beside_pages()
+
+
+@hooks.register("register_icons")
+def findings_icon(icons):
+    return [*icons, "review/icons/findings.svg"]
+
+
+@hooks.register("insert_editor_js")
+def findings_script():
+    return format_html('<script type="module" src="{}"></script>', static("review/js/findings-panel.js"))
 
 
 @hooks.register("after_create_page")

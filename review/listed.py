@@ -1,0 +1,66 @@
+"""Findings as people read them: what stops the draft first, together by place, and what a clinician has allowed last."""
+
+from dataclasses import dataclass
+from itertools import groupby
+
+from .checks import check
+from .checks.finding import Finding
+from .findings import allowances
+
+
+@dataclass(frozen=True)
+class Row:
+    """One finding, with the allowance that lets it stand, if there is one."""
+
+    finding: Finding
+    allowance: object = None
+
+    @property
+    def kind(self):
+        """How it is shown: "allowed", "block" or "warn"."""
+        return "allowed" if self.allowance else self.finding.severity
+
+    @property
+    def occurrence(self):
+        """How many times the same words stand before it in the same field: space aside, as a browser finds them again."""
+        before = without_space(self.finding.context[: self.finding.start])
+        quote = without_space(self.finding.quote)
+        return before.count(quote) if quote else 0
+
+
+@dataclass(frozen=True)
+class Listed:
+    """All findings about one version."""
+
+    rows: list
+
+    def of_kind(self, kind):
+        """Those of one kind, by place: pairs of a place and its rows."""
+        rows = [row for row in self.rows if row.kind == kind]
+        return [(place, list(group)) for place, group in groupby(rows, lambda row: row.finding.place)]
+
+    @property
+    def parts(self):
+        """What is shown, in this order: pairs of a kind and its rows by place."""
+        return [(kind, found) for kind in ("block", "warn", "allowed") if (found := self.of_kind(kind))]
+
+    @property
+    def blocking(self):
+        return self.count("block")
+
+    @property
+    def warnings(self):
+        return self.count("warn")
+
+    def count(self, kind):
+        return sum(row.kind == kind for row in self.rows)
+
+
+def listed(draft):
+    """The findings about a page or entry, as it is in hand."""
+    allowed = allowances(draft)
+    return Listed([Row(one, allowed.get(one.key) if one.is_blocking else None) for one in check(draft)])
+
+
+def without_space(text):
+    return "".join(text.split())
