@@ -1,39 +1,25 @@
 """Words without disguise: what a reader takes them for, in lower-case ASCII, with a way back to the original ones.
 
-Removed: soft hyphens, zero-width and other invisible characters, combining marks. Made plain: case, compatibility forms
-(full width, ligatures, mathematical letters), homoglyphs, curly quotes, all dashes and hyphens, all kinds of space.
+Removed: soft hyphens, zero-width and other invisible characters, combining marks; what is put between the letters of
+a word ("c u r e", "F.D.A."). Made plain: case, compatibility forms (full width, ligatures, mathematical letters), letters
+that look like Latin ones, curly quotes, all dashes and hyphens, all kinds of space, digits in place of letters ("cur3").
 """
 
 import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
+
+from .likenesses import LIKENESSES, latin_letter
+from .spelling import respelled
 
 STRANGE = "\x7f"  # stands for a character that has no likeness in ASCII
-
-LIKENESSES = {
-    # Greek and Cyrillic letters, and others, that look like Latin ones.
-    **dict(zip("аеорсухіјѕһԁԛԝӏвнкмтгпᴀвᴄ", "aeopcyxijshdqwlbhkmtrnabc", strict=False)),
-    **dict(zip("αβγεηικνορτυχωϲϳ", "abyenikvoptuxwcj", strict=True)),
-    **dict(zip("øđłıŀħŧæœ", ["o", "d", "l", "i", "l", "h", "t", "ae", "oe"], strict=True)),
-    "ß": "ss", "ð": "d", "þ": "th",
-    **dict.fromkeys("‘’‚‛′ʹʼ`´＇", "'"),
-    **dict.fromkeys("“”„‟″«»‹›＂", '"'),
-    **dict.fromkeys("‐‑‒–—―−﹘﹣－⁃", "-"),
-    "…": "...", "•": "*", "·": "*", "×": "x", "№": "#", "＃": "#", "®": "", "™": "", "℠": "", "©": "",
-    "½": "1/2", "¼": "1/4", "¾": "3/4", "⁄": "/",
-}  # fmt: skip
 INVISIBLE = {"Cf", "Mn", "Me", "Cc", "Cs", "Co", "Cn"}
 KEPT_CONTROLS = {
-    "\n": "\n",
-    "\t": " ",
-    "\r": " ",
-    "\x0b": " ",
-    "\x0c": " ",
-    "\x85": "\n",
-    "\u2028": "\n",
-    "\u2029": "\n",
+    **dict.fromkeys("\n\x85\u2028\u2029", "\n"),
+    **dict.fromkeys("\t\r\x0b\x0c", " "),
 }
+FILLERS = frozenset("\u115f\u1160\u3164\uffa0\u2800\u17b4\u17b5")  # letters by name, but nothing is seen of them
 
 
 @dataclass(frozen=True)
@@ -43,6 +29,11 @@ class Folded:
     text: str
     offsets: tuple  # offsets[i]: where in the original the character text[i] comes from
     length: int  # of the original
+
+    @cached_property
+    def bytes(self):
+        """The same as bytes, one a character, for expressions that read bytes."""
+        return self.text.encode("ascii")
 
     def original(self, start, end):
         """The span of the original that text[start:end] comes from, invisible characters within included."""
@@ -58,14 +49,23 @@ class Folded:
 
 def fold(text):
     """The words of a text without disguise."""
-    if text.isascii() and text.isprintable():
-        return Folded(text.lower(), range(len(text)), len(text))
+    plain, offsets = text.lower(), range(len(text))
+    if not (text.isascii() and text.isprintable()):
+        plain, offsets = unmasked(text)
+    changed, kept = respelled(plain)
+    if kept is not None:
+        offsets = [offsets[at] for at in kept]
+    return Folded(changed, offsets if isinstance(offsets, range) else tuple(offsets), len(text))
+
+
+def unmasked(text):
+    """The ASCII of each character, one after the other, and where each comes from."""
     plain, offsets = [], []
     for at, character in enumerate(text):
-        for sign in plain_of(character):
-            plain.append(sign)
-            offsets.append(at)
-    return Folded("".join(plain), tuple(offsets), len(text))
+        signs = plain_of(character)
+        plain.append(signs)
+        offsets.extend([at] * len(signs))
+    return "".join(plain), offsets
 
 
 @lru_cache(maxsize=4096)
@@ -76,20 +76,20 @@ def plain_of(character):
     if character in KEPT_CONTROLS:
         return KEPT_CONTROLS[character]
     category = unicodedata.category(character)
-    if category in INVISIBLE:
+    if category in INVISIBLE or character in FILLERS:
         return ""
     if category.startswith("Z"):
         return " "
-    small = character.lower()
-    if small in LIKENESSES:
-        return LIKENESSES[small]
-    return "".join(map(plain_sign, unicodedata.normalize("NFKD", character).lower()))
+    for form in (character, character.lower()):
+        if form in LIKENESSES:
+            return LIKENESSES[form]
+    return "".join(map(plain_sign, unicodedata.normalize("NFKD", character))) or STRANGE
 
 
 def plain_sign(sign):
     """The same for one character of a decomposed one."""
     if sign.isascii():
-        return sign if sign.isprintable() else " "
+        return sign.lower() if sign.isprintable() else " "
     if unicodedata.category(sign) in INVISIBLE:
         return ""
-    return LIKENESSES.get(sign, STRANGE)
+    return LIKENESSES.get(sign) or LIKENESSES.get(sign.lower()) or latin_letter(sign) or STRANGE

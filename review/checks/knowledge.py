@@ -3,6 +3,7 @@
 from functools import cached_property
 
 from clinical.models import Condition, RegulatoryStatus, Treatment
+from review.claims.shipped import shipped_rules
 
 
 class Knowledge:
@@ -21,3 +22,8 @@ class Knowledge:
         """The status rows by pair of treatment's and condition's key."""
         rows = RegulatoryStatus.objects.select_related("treatment", "condition")
         return {(row.treatment_id, row.condition_id): row for row in rows}
+
+    @cached_property
+    def claim_rules(self):
+        """The claim rules in force."""
+        return list(shipped_rules())

@@ -1,0 +1,175 @@
+"""What surrounds the words that a rule found, and may excuse them: are they denied, asked, supposed or only mentioned?
+
+Works on folded text, sentence by sentence. The wordings it knows are lists of phrases, in `cues.toml`.
+"""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from . import cues
+
+CONTEXTS = ("negated", "asked", "hypothetical", "quoted")
+TITLES = frozenset({"title", "seo_title", "heading", "faq_question"})
+NEAR = 160  # signs in which a quotation mark finds its mate
+
+
+@dataclass
+class Spot:
+    """Words in their sentence.
+
+    Args:
+        before, words, after: the sentence, cut in three.
+        previous, following: the sentences beside it.
+        kind: the kind of field, one of document.KINDS.
+    """
+
+    before: bytes
+    words: bytes
+    after: bytes
+    previous: bytes = b""
+    following: bytes = b""
+    kind: str = "body"
+
+    @property
+    def whole(self):
+        return self.before + self.words + self.after
+
+
+def contexts(passage, start, end):
+    """Which of CONTEXTS hold for the words folded.text[start:end] of a passage."""
+    spot = spot_at(passage, start, end)
+    return frozenset(name for name, holds in TESTS.items() if holds(spot))
+
+
+def place_of(passage, start):
+    """Which sentence of a passage these words begin in."""
+    return max(0, bisect_right(passage.sentences, (start, len(passage.folded.text))) - 1)
+
+
+def sentence_at(passage, start, end):
+    """Where the sentence of these words begins and ends in the folded text."""
+    first, last = passage.sentences[place_of(passage, start)]
+    return min(first, start), max(last, end)
+
+
+def spot_at(passage, start, end):
+    """These words with their sentence, and the sentences beside it."""
+    text, spans, at = passage.folded.bytes, passage.sentences, place_of(passage, start)
+    first, last = sentence_at(passage, start, end)
+    previous = text[slice(*spans[at - 1])] if at else b""
+    following = text[slice(*spans[at + 1])] if at + 1 < len(spans) else b""
+    return Spot(text[first:start], text[start:end], text[end:last], previous, following, passage.kind)
+
+
+# Denied
+
+
+def negated(spot):
+    """Whether the sentence says that it is not so."""
+    return denied_before(spot) or denied_after(spot) or corrected(spot)
+
+
+def denied_within(words, gaps_of):
+    """Whether a gap in the words took in a negation: "insurance does *not* always cover"."""
+    if not cues.search("negators", words):
+        return False
+    return any(is_denial(gap, words) for gap in gaps_of(words) if gap)
+
+
+def is_denial(gap, words):
+    """Whether a negation stands in a gap, other than "not only" and the like."""
+    return any(not cues.at_start("inert", words[words.find(gap) + cue.start() :]) for cue in cues.find("negators", gap))
+
+
+def denied_before(spot):
+    """Whether a negation before the words reaches them."""
+    for cue in cues.find("negators", spot.before):
+        rest = spot.whole[cue.start() :]
+        if cues.at_start("inert", rest) or cues.ends("inert_before", spot.before[: cue.start()]):
+            continue
+        if not is_cut_off(cue.group(), spot.before[cue.end() :], spot):
+            return True
+    return False
+
+
+def is_cut_off(cue, between, spot):
+    """Whether something between a negation and the words ends what it denies."""
+    if cues.breaks("breaks", between, spot.words):
+        return True
+    if re.search(rb"\b(?:who|that|which|whose|if|when|because|where)\b(?: [a-z']+){0,3} ?$", spot.before[: len(spot.before) - len(between) - len(cue)]):
+        return bool(cues.search("second_verbs", between))
+    if b"," in between and cue.startswith((b"no ", b"no", b"without")) and cue not in (b"not", b"nobody", b"nor"):
+        return not re.search(rb"\b(?:or|nor|and)\b", between + spot.words + spot.after[:40])
+    return False
+
+
+def denied_after(spot):
+    """Whether what follows says that there is no such thing, that it is false, or that one must not say so."""
+    return bool(cues.at_start("denials_after", spot.after))
+
+
+def corrected(spot):
+    """Whether it is called a myth, false, misleading or unknown."""
+    if any(not cues.breaks("hard_breaks", spot.before[cue.end() :], spot.words) for cue in cues.find("corrections", spot.before)):
+        return True
+    return bool(cues.search("false_next", spot.following[:60])) and bool(cues.search("hearsay", spot.before))
+
+
+# Asked
+
+
+def asked(spot):
+    """Whether it is an honest question, not one that sells or that takes the claim for granted."""
+    whole = spot.whole.strip(b" \"'")
+    if not whole.rstrip(b" \"')]").endswith(b"?") and not (spot.kind in TITLES and cues.at_start("open_questions", whole)):
+        return False
+    if cues.search("selling_questions", whole) or cues.ends("given", spot.before):
+        return False
+    if cues.at_start("affirmed", spot.following):
+        return False
+    return bool(cues.search("honest_questions", whole))
+
+
+# Supposed
+
+
+def hypothetical(spot):
+    """Whether it is what others might say, a warning, a wish or something that is being studied."""
+    for cue in cues.find("suppositions", spot.before):
+        if not cues.breaks("hard_breaks", spot.before[cue.end() :], spot.words):
+            return True
+    if cues.at_start("suppositions_after", spot.after):
+        return True
+    return disowned(spot)
+
+
+def disowned(spot):
+    """Whether hearsay is told and then turned down."""
+    heard = cues.search("hearsay", spot.before)
+    return bool(heard) and bool(cues.search("turned_down", spot.after + b" . " + spot.following))
+
+
+# Mentioned
+
+
+def quoted(spot):
+    """Whether the words are only mentioned, as words: not what the text itself says."""
+    if spot.kind == "quote" and not cues.search("word_talk", spot.before):
+        return False
+    if cues.ends("mentions", spot.before) and not cues.ends("inert_before", spot.before):
+        return True
+    return in_quotation_marks(spot) and bool(cues.search("word_talk", spot.before) or cues.search("word_talk", spot.after))
+
+
+def in_quotation_marks(spot):
+    """Whether quotation marks open before the words and close after them."""
+    before, after = spot.before[-NEAR:], spot.after[:NEAR]
+    for sign in (b'"', b"'"):
+        opened = len(re.findall(rb"(?<![a-z0-9])" + sign, before)) - len(re.findall(rb"(?<=[a-z0-9.,!?])" + sign + rb"(?![a-z])", before))
+        if opened > 0 and re.search(sign + rb"(?![a-z])", after):
+            return True
+    return spot.words.startswith(b'"') and spot.after.startswith(b'"')
+
+
+TESTS = {"negated": negated, "asked": asked, "hypothetical": hypothetical, "quoted": quoted}

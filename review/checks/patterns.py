@@ -1,0 +1,237 @@
+"""The phrase language of claim rules: what staff write under "looks for" and "exceptions", one phrase a line.
+
+    miracle                    this word
+    cure*                      this beginning with any ending: cure, cures, curative
+    cure~                      any form of a regular verb or noun: cure, cures, cured, curing
+    (safe|risk-free) option    one of these
+    completely [and] safe      a word that may be missing
+    safe ... everyone          up to six words between, within one sentence; ".." stands for up to two
+    <treatment>                any phrase of a word family, such as ketamine, TMS, infusion
+    # a note                   is left out
+
+A hyphen stands for a hyphen, a space or nothing; an apostrophe may be missing. Phrases are compared with the words
+without disguise (folding.py). They become one RE2 expression, which takes linear time whatever it says.
+"""
+
+import re
+from functools import cache
+
+import re2
+
+from . import families
+from .folding import plain_of
+
+MAX_LENGTH, MAX_LINES, MAX_LINE, MAX_DEPTH, MAX_SIZE = 12_000, 300, 800, 4, 300_000
+MEMORY = 16 << 20
+GAPS = {"...": 6, "..": 2}
+
+SPACE = r"[ \t\"'()*/\x7f-]"
+GAP_OPENS = "(?#"  # stands for the bracket of a gap until it is known whether gaps have to be told apart
+WORD_BETWEEN = r"[^\s.!?;:]+(?:[.:][0-9]+)?,?"
+TOKEN = re.compile(r"\.{2,3}|<[a-z_]*>?|[()\[\]|]|[^\s()\[\]|<>]+|>")
+COMMENT = re.compile(r"(?:^|\s)#(?:\s.*|$)")
+WORD = re.compile(r"[a-z0-9'%#$&/+.,!-]+[*~]?")
+VOWELS = "aeiou"
+SIGNS = frozenset({",", ";", ":", "&"})
+BUILT_IN = {
+    "citation": r"\[[0-9]+\]",
+    "percent": r"\b[0-9]{1,3}(?:[.,][0-9]+)?\+?(?: ?%|[ -](?:percent|per cent)\b)",
+    "money": r"[$][ ]?[0-9][0-9.,]*\b",
+    "digits": r"\b[0-9][0-9.,]*\b",
+}
+
+
+class PatternError(ValueError):
+    """A phrase that cannot be read, in words for the person who wrote it."""
+
+    def __init__(self, message, line=0):
+        super().__init__(message)
+        self.line = line
+
+
+def compiled(text, telling_gaps=False):
+    """The phrases of a rule as one RE2 expression over folded bytes; None where there is no phrase.
+
+    With `telling_gaps` the words that a gap took in are the groups of a match.
+    """
+    alternatives = [source for _number, source in sources(text)]
+    if not alternatives:
+        return None
+    whole = "|".join(alternatives).replace(GAP_OPENS, "(" if telling_gaps else "(?:")
+    try:
+        return re2.compile(whole.encode("ascii"), options())
+    except re2.error as error:
+        raise PatternError("These phrases are too many or too long together. Write fewer or shorter ones.") from error
+
+
+def options():
+    """How RE2 reads: bytes, within a bound of memory, and silent."""
+    chosen = re2.Options()
+    chosen.max_mem = MEMORY
+    chosen.log_errors = False
+    chosen.encoding = re2.Options.Encoding.LATIN1
+    return chosen
+
+
+def sources(text, limited=True):
+    """Pairs of the line's number and its expression, for each line that holds a phrase."""
+    lines = text.splitlines()
+    if limited:
+        refuse_length(text, lines)
+    found, size = [], 0
+    for number, line in enumerate(lines, 1):
+        if phrase := COMMENT.sub("", line).strip():
+            source = source_of_line(phrase, number)
+            found.append((number, source))
+            size += len(source)
+            if limited and size > MAX_SIZE:
+                raise PatternError("With their word families these phrases grow too long. Split the rule in two.")
+    return found
+
+
+def refuse_length(text, lines):
+    """Refuse more than a person would write."""
+    if len(text) > MAX_LENGTH:
+        raise PatternError(f"These are {len(text)} characters; at most {MAX_LENGTH} fit in one rule.")
+    if len(lines) > MAX_LINES:
+        raise PatternError(f"These are {len(lines)} lines; at most {MAX_LINES} fit in one rule.")
+
+
+def source_of_line(phrase, number):
+    """The expression of one line, or an error that names it."""
+    if len(phrase) > MAX_LINE:
+        raise PatternError(f"Line {number} is {len(phrase)} characters long; at most {MAX_LINE} are allowed.", number)
+    try:
+        return Parser(phrase).whole()
+    except PatternError as error:
+        raise PatternError(f"Line {number}: {error}", number) from error
+
+
+class Parser:
+    """Reads one phrase into an expression. An element is a pair: its expression, and what it is."""
+
+    def __init__(self, phrase, families_in=()):
+        plain = "".join(map(plain_of, phrase))
+        self.tokens = TOKEN.findall(plain)
+        self.at, self.depth, self.families_in = 0, 0, families_in
+
+    def whole(self):
+        expression = self.sequence()
+        if self.at < len(self.tokens):
+            raise PatternError(f"“{self.tokens[self.at]}” stands where nothing was opened.")
+        return expression
+
+    def sequence(self):
+        """Elements one after the other, up to a sign that ends them."""
+        elements = []
+        while self.at < len(self.tokens) and self.tokens[self.at] not in ")]|":
+            elements.append(self.element())
+        return joined([one for one in elements if one])
+
+    def element(self):
+        token = self.tokens[self.at]
+        self.at += 1
+        if token == "-":  # beside a bracket; the space between elements may be a hyphen anyway
+            return None
+        if token in GAPS:
+            return token, "gap"
+        if token in "([":
+            return self.group(token), "optional" if token == "[" else "word"
+        if token.startswith("<"):
+            return self.family(token), "word"
+        return word(token.strip("-")), "word"
+
+    def group(self, opening):
+        """Alternatives between brackets."""
+        self.depth += 1
+        if self.depth > MAX_DEPTH:
+            raise PatternError(f"Brackets stand in brackets more than {MAX_DEPTH} deep.")
+        alternatives, closing = [self.sequence()], ")" if opening == "(" else "]"
+        while self.at < len(self.tokens) and self.tokens[self.at] == "|":
+            self.at += 1
+            alternatives.append(self.sequence())
+        if self.at >= len(self.tokens) or self.tokens[self.at] != closing:
+            raise PatternError(f"“{opening}” is never closed.")
+        self.at += 1
+        self.depth -= 1
+        return f"(?:{'|'.join(alternatives)})"
+
+    def family(self, token):
+        name = token.strip("<>")
+        if token.endswith(">") and name in BUILT_IN:
+            return BUILT_IN[name]
+        if not token.endswith(">") or name not in families.FAMILIES:
+            known = ", ".join(f"<{one}>" for one in sorted([*families.FAMILIES, *BUILT_IN]))
+            raise PatternError(f"There is no word family “{token}”. There are {known}.")
+        if name in self.families_in:
+            raise PatternError(f"The word family <{name}> stands within itself.")
+        return family_source(name, (*self.families_in, name))
+
+
+@cache
+def family_source(name, within):
+    """The expression of a word family."""
+    phrases = (COMMENT.sub("", line).strip() for line in families.FAMILIES[name])
+    return f"(?:{'|'.join(Parser(phrase, within).whole() for phrase in phrases if phrase)})"
+
+
+def joined(elements):
+    """A sequence with what separates its parts. Gaps at either end mean nothing and are left out."""
+    while elements and elements[0][1] == "gap":
+        elements = elements[1:]
+    while elements and elements[-1][1] == "gap":
+        elements = elements[:-1]
+    if not any(kind == "word" for _source, kind in elements):
+        raise PatternError("There is no word here that has to be found.")
+    parts, begun = [], False
+    for source, kind in elements:
+        parts.append(part(source, kind, begun))
+        begun = begun or kind == "word"
+    return "".join(parts)
+
+
+def part(source, kind, begun):
+    """One element with the space before it; before the first word the space comes after."""
+    if kind == "gap":
+        return rf"{GAP_OPENS}(?:,?{SPACE}+{WORD_BETWEEN}){{0,{GAPS[source]}}}?,?)"
+    if kind == "optional":
+        return f"(?:{SPACE}+{source})?" if begun else f"(?:{source}{SPACE}+)?"
+    return f"{SPACE}+{source}" if begun else source
+
+
+def word(token):
+    """The expression of one word, with a boundary at each end that is a letter or digit."""
+    if token in SIGNS:
+        return re.escape(token)
+    if not WORD.fullmatch(token) or not any(sign.isalnum() for sign in token):
+        raise PatternError(f"“{token}” is not a word. Write letters, digits, hyphens and apostrophes.")
+    stem, sign = (token[:-1], token[-1]) if token[-1] in "*~" else (token, "")
+    start = r"\b" if stem[0].isalnum() else ""
+    if sign == "*":
+        return f"{start}{literal(stem)}[a-z']*"
+    end = r"\b" if stem[-1].isalnum() else ""
+    if sign == "~":
+        return f"{start}(?:{'|'.join(map(literal, forms(stem)))}){end}"
+    return f"{start}{literal(stem)}{end}"
+
+
+def literal(text):
+    """Signs as they are, but for those that writers use or leave out at will."""
+    free = {"-": r"[ \t-]{0,3}", "'": "'?", "%": r" ?%", ".": r"\.", "+": r"\+", "$": r"\$"}
+    return "".join(free.get(sign, sign) for sign in text)
+
+
+def forms(stem):
+    """The regular forms of an English verb or noun."""
+    if stem.endswith("e"):
+        return [stem, f"{stem}s", f"{stem}d", f"{stem[:-1]}ing"]
+    if stem.endswith("y") and stem[-2:-1] not in VOWELS:
+        return [stem, f"{stem[:-1]}ies", f"{stem[:-1]}ied", f"{stem}ing"]
+    ending = "es" if stem.endswith(("s", "x", "z", "ch", "sh")) else "s"
+    doubled = [f"{stem}{stem[-1]}{tail}" for tail in ("ed", "ing")] if doubles(stem) else []
+    return [stem, f"{stem}{ending}", f"{stem}ed", f"{stem}ing", *doubled]
+
+
+def doubles(stem):
+    """Whether the last letter may double: consonant, vowel, consonant."""
+    return len(stem) > 2 and stem[-1] not in "aeiouwxy" and stem[-2] in VOWELS and stem[-3] not in VOWELS

@@ -1,0 +1,74 @@
+"""Words spelled to slip past a reader's filter: letters held apart, digits in place of letters.
+
+Works on lower-case ASCII. Only takes characters away or puts one in place of another, so every one keeps its origin.
+"""
+
+import re
+
+APART = re.compile(
+    r"(?<![a-z0-9'.])(?:[a-z0-9@$](?P<sign>[ .*_~|/-]))(?:[a-z0-9@$](?P=sign)){1,30}[a-z0-9@$](?![a-z0-9'])\.?|"
+    r"(?<![a-z0-9'.])(?:[a-z](?: - |  )){2,30}[a-z](?![a-z0-9'])"
+)
+ARTICLES = re.compile(r"(?:a|i)(?!lways|ll|ny|pprov|ffect|ward|dvanced|dvert|nxiet|ddict|ct|nstant|mmediat|nitial|t)(?=[a-z]{4})")
+MASKED = re.compile(r"(?<![a-z0-9@$!|.&/#:])(?=[a-z@$!|0-9]*[a-z])(?=[a-z]*[0-9@$!|])[a-z0-9@$!|]{3,30}(?![a-z0-9@$|])")
+UNITS = (
+    "mg|mcg|ml|kg|lb|lbs|st|nd|rd|th|am|pm|x|k|m|h|d|s|hr|hrs|hour|hours|hourly|min|mins|minute|minutes|day|days|daily|"
+    "week|weeks|weekly|wk|wks|month|months|year|years|yr|yrs|session|sessions|step|steps|point|points|item|items|fold|"
+    "times|hz|khz|mhz|mm|cm|percent|ish|way|person|person|story|d|ht|pt|pts|ct|in"
+)
+MEASURE = re.compile(rf"[0-9]+(?:{UNITS})")
+LEET = {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "@": "a", "$": "s", "!": "i", "|": "l"}
+ELL = re.compile(r"1(?=1|e\b|y\b|th\b)|(?<=[aeiou])1(?![a-z0-9])|(?<=1)1|(?<=[a-z])(?<=[cfgp])1(?=[aou])")
+
+
+def respelled(text):
+    """The text as it is meant, and which of its characters are left; None where none was taken away."""
+    signs = list(text.replace("_", " "))
+    dropped = set(apart(text))
+    for found in MASKED.finditer(text):
+        unmask(signs, found)
+    if not dropped:
+        return "".join(signs), None
+    kept = [at for at in range(len(signs)) if at not in dropped]
+    return "".join(signs[at] for at in kept), kept
+
+
+def apart(text):
+    """Where the signs stand that hold the letters of a word apart."""
+    for found in APART.finditer(text):
+        inner = re.sub(r"[^a-z0-9@$]", "", found.group())
+        if len(re.findall("[a-z]", inner)) < 3:
+            continue
+        first = ARTICLES.match(inner)
+        seen = 0
+        for at in range(found.start(), found.end()):
+            if text[at].isalnum() or text[at] in "@$":
+                seen += 1
+            elif not (first and seen == 1):
+                yield at
+
+
+def unmask(signs, found):
+    """Put letters in place of the digits and signs of one word, if it is a word at all."""
+    word = found.group()
+    body = word.rstrip("!|")
+    if not looks_masked(body):
+        return
+    for at, sign in enumerate(body):
+        if sign == "1" and ELL.match(body, at):
+            signs[found.start() + at] = "l"
+        elif sign in LEET:
+            signs[found.start() + at] = LEET[sign]
+
+
+def looks_masked(word):
+    """Whether digits or signs stand for letters, as against a measure, a dose scale or a name with a number."""
+    letters = sum(sign.isalpha() for sign in word)
+    others = len(word) - letters
+    if not others or letters < 2 or others > letters + 1 or MEASURE.fullmatch(word):
+        return False
+    if re.fullmatch(r"[a-z]+[0-9]+", word):
+        return bool(re.fullmatch(r"[a-z]{3,}[035]", word)) and not re.fullmatch(r"(covid|omega|phase|step|stage|day|week|level|top|tier|phq|gad|type|part|vitamin).*", word)
+    if re.fullmatch(r"[0-9]+[a-z]+", word):
+        return bool(re.fullmatch(r"[013458][a-z]{3,}", word))
+    return True

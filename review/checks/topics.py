@@ -1,0 +1,16 @@
+"""What a text is about, by the names that somebody gave it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Topic:
+    """A condition or treatment that the clinic has no entry for."""
+
+    name: str
+    kind: str
+
+
+def topics_of(names, kind, knowledge):
+    """A topic for each name."""
+    return [Topic(name, kind) for name in names]
