@@ -3,9 +3,8 @@
 from django.utils.translation import gettext as _
 
 from .authorship import changed_by
-from .checks import blocking, check
 from .errors import AllowanceRefused
-from .findings import allowances
+from .findings import stopping
 from .models import Allowance, RegisterEntry, record
 from .permissions import may_sign
 from .signing import credentials
@@ -27,8 +26,8 @@ def allow(instance, revision, key, by, reason):
     with instance.held():
         refuse_where_not_theirs(instance, revision, by)
         draft = revision.as_object()
-        finding = {one.key: one for one in blocking(check(draft))}.get(key)
-        if finding is None or key in allowances(instance):
+        finding = {one.key: one for one in stopping(draft)}.get(key)
+        if finding is None:
             raise AllowanceRefused(instance, _("Nothing is left to allow here: the words changed, or it was done."))
         return put_on_register(draft, finding, by, stated(instance, reason))
 

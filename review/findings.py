@@ -19,32 +19,42 @@ def refuse_where_stopped(instance, *, sign_off=None, step="publish"):
 
 def stopping(instance, sign_off=None):
     """The blocking findings about a page or entry, as it is in hand, that nobody has allowed."""
-    from .checks import blocking, check
-
-    return not_allowed(instance, blocking(check(instance)), sign_off)
-
-
-def not_allowed(instance, findings, sign_off=None):
-    """Of these findings those that nobody has allowed."""
-    if not findings:
-        return []
-    allowed = {one["key"] for one in sign_off.overrides} if sign_off else set()
-    allowed.update(allowances(instance))
-    return [finding for finding in findings if finding.key not in allowed]
-
-
-def allowances(instance):
-    """What clinicians have allowed in a page or entry and still counts, by the key of the finding."""
-    from .models import Allowance
-
-    rows = Allowance.objects.in_force(instance).select_related("person")
-    return {row.key: row for row in rows.order_by("entry_id")}
+    document = document_of(instance)
+    found = blocking(check_document(document))
+    allowed = allowances(document) if found else {}
+    signed = {one["key"] for one in sign_off.overrides} if sign_off else set()
+    return [finding for finding in found if finding.key not in allowed and finding.key not in signed]
 
 
 def overrides(draft):
     """What was allowed in these very words, for the sign-off that covers them."""
-    from .checks import blocking, check
-
-    found = allowances(draft)
-    keys = dict.fromkeys(one.key for one in blocking(check(draft))) if found else ()
+    document = document_of(draft)
+    found = allowances(document)
+    keys = dict.fromkeys(one.key for one in blocking(check_document(document))) if found else ()
     return [found[key].as_override() for key in keys if key in found]
+
+
+def allowances(document):
+    """What clinicians have allowed in a page or entry, or in the entries it shows, by the key of the finding."""
+    from .models import Allowance
+
+    about = {id(one): one for one in [document.instance, *(passage.subject for passage in document.passages)] if one}
+    rows = [row for one in about.values() for row in Allowance.objects.in_force(one).select_related("entry")]
+    return {row.key: row for row in sorted(rows, key=lambda row: row.entry_id)}
+
+
+def document_of(instance):
+    """What visitors would read. The checks know the models, which know this module: so it is looked up late."""
+    from .checks.extraction import document_of
+
+    return document_of(instance)
+
+
+def check_document(document):
+    from .checks import check_document
+
+    return check_document(document)
+
+
+def blocking(findings):
+    return [finding for finding in findings if finding.is_blocking]

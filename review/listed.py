@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from itertools import groupby
 
-from .checks import check
+from .checks import check_document
+from .checks.extraction import document_of
 from .checks.finding import Finding
 from .findings import allowances
 
@@ -58,8 +59,9 @@ class Listed:
 
 def listed(draft):
     """The findings about a page or entry, as it is in hand."""
-    allowed = allowances(draft)
-    return Listed([Row(one, allowed.get(one.key) if one.is_blocking else None) for one in check(draft)])
+    document = document_of(draft)
+    found, allowed = check_document(document), allowances(document)
+    return Listed([Row(one, allowed.get(one.key) if one.is_blocking else None) for one in found])
 
 
 def without_space(text):

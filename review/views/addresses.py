@@ -5,6 +5,6 @@ from django.urls import reverse
 
 
 def address_of(instance, name="page"):
-    """The address of one of the screens of a page or entry: "page", "draft", "comment", "findings"."""
+    """The address of one of the screens of a page or entry: "page", "draft", "comment", "draft_findings", "ask_to_allow"."""
     content_type = ContentType.objects.get_for_model(instance, for_concrete_model=False)
     return reverse(f"review:{name}", args=[content_type.pk, instance.pk])

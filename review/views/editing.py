@@ -29,11 +29,12 @@ class FindingsSidePanel(BaseSidePanel):
 
     def get_context_data(self, parent_context):
         is_saved = bool(self.object.pk)
-        addresses = {name: address_of(self.object, name) if is_saved else "" for name in ("findings", "ask_to_allow")}
+        names = ("draft_findings", "ask_to_allow")
+        addresses = {name: address_of(self.object, name) if is_saved else "" for name in names}
         return super().get_context_data(parent_context) | {"addresses": addresses}
 
     class Media:
-        css = {"all": ["review/css/findings.css"]}
+        css = {"all": ["review/css/findings-panel.css"]}
 
 
 def with_findings(get_side_panels):

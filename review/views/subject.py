@@ -164,6 +164,11 @@ class Subject:
         return self.mode != self.DRAFT and self.is_reviewer and not self.is_own_work
 
     @property
+    def may_allow(self):
+        """Whether the person may allow what a rule speaks against: a clinician, in words that are not their own."""
+        return self.is_reviewer and not self.is_own_work
+
+    @property
     def may_ask_for_changes(self):
         return self.mode == self.WAITING and self.is_reviewer
 

@@ -69,13 +69,16 @@ export const spanOf = (text, quote, occurrence) => {
   return at < 0 ? null : [places[at], places[at + part.length - 1] + 1];
 };
 
-const rangeIn = (element, quote, occurrence) => {
+// The words within an element, as a range; what stands in elements that `but` names is no part of the text.
+export const rangeIn = (element, quote, occurrence, but = "") => {
   const nodes = [];
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) nodes.push(walker.currentNode);
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    if (!but || !walker.currentNode.parentElement.closest(but)) nodes.push(walker.currentNode);
+  }
   const span = spanOf(nodes.map((node) => node.data).join(""), quote, occurrence);
   if (!span) return null;
-  const range = document.createRange();
+  const range = element.ownerDocument.createRange();
   let before = 0;
   for (const node of nodes) {
     const after = before + node.length;

@@ -16,7 +16,7 @@ from .subject import found, may_look
 
 
 @require_GET
-def findings(request, content_type_id, pk):
+def draft_findings(request, content_type_id, pk):
     """What the checker finds in the newest draft, as a piece of HTML."""
     instance = opened(request, content_type_id, pk)
     revision = instance.get_latest_revision()
