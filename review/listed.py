@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from itertools import groupby
 
+from wagtail.admin.admin_url_finder import AdminURLFinder
+
 from .checks import check_document
 from .checks.extraction import document_of
 from .checks.finding import Finding
@@ -11,15 +13,20 @@ from .findings import allowances
 
 @dataclass(frozen=True)
 class Row:
-    """One finding, with the allowance that lets it stand, if there is one."""
+    """One finding, with the allowance that lets it stand, and the shared entry the words stand in, if there are any."""
 
     finding: Finding
     allowance: object = None
+    entry: object = None
 
     @property
     def kind(self):
         """How it is shown: "allowed", "block" or "warn"."""
         return "allowed" if self.allowance else self.finding.severity
+
+    @property
+    def entry_address(self):
+        return AdminURLFinder().get_edit_url(self.entry)
 
     @property
     def occurrence(self):
@@ -61,7 +68,13 @@ def listed(draft):
     """The findings about a page or entry, as it is in hand."""
     document = document_of(draft)
     found, allowed = check_document(document), allowances(document)
-    return Listed([Row(one, allowed.get(one.key) if one.is_blocking else None) for one in found])
+    entries = {(passage.path, passage.text): passage.subject for passage in document.passages}
+    return Listed([row_of(finding, allowed, entries) for finding in found])
+
+
+def row_of(finding, allowed, entries):
+    allowance = allowed.get(finding.key) if finding.is_blocking else None
+    return Row(finding, allowance, entries.get((finding.path, finding.context)))
 
 
 def without_space(text):

@@ -53,7 +53,7 @@ def submitted(task_state, by=None):
 def allowance_asked(instance, by, note):
     """To the clinicians who did not change the draft themselves: may these words stand?"""
     people = recipients.reached(recipients.who_may_allow(instance), but=by)
-    return mail("allowance_asked", people, str(instance), f"{review_link(instance)}#findings", by=by, note=note)
+    return mail("allowance_asked", people, str(instance), f"{review_link(instance)}?draft=1#findings", by=by, note=note)
 
 
 @harmless

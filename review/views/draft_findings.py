@@ -11,7 +11,7 @@ from review import mails
 from review.allowing import is_reason
 from review.listed import listed
 
-from .addresses import address_of
+from .addresses import draft_address
 from .subject import found, may_look
 
 
@@ -22,7 +22,7 @@ def draft_findings(request, content_type_id, pk):
     revision = instance.get_latest_revision()
     if not revision:
         raise Http404
-    facts = {"listed": listed(revision.as_object()), "review_address": address_of(instance)}
+    facts = {"listed": listed(revision.as_object()), "review_address": draft_address(instance)}
     response = render(request, "review/findings/list.html", facts)
     add_never_cache_headers(response)
     return response

@@ -54,7 +54,7 @@ class ReviewPage(View):
 
     def subject(self):
         """What lies before the person now; that a reviewer opened it is noted, so that this version is kept."""
-        subject = Subject(found(*self.key), self.request.user)
+        subject = Subject(found(*self.key), self.request.user, is_of_draft="draft" in self.request.GET)
         if subject.is_reviewer and subject.revision:
             self.note_reading(subject)
         return subject
@@ -125,7 +125,7 @@ class ReviewPage(View):
             return self.show(subject, status=422, not_allowed={"key": key, "why": error.message, "typed": reason})
         words = _("Allowed, and on the register as number %(number)d.") % {"number": allowance.entry_id}
         messages.success(self.request, words)
-        return redirect(f"{self.request.path}#findings")
+        return redirect(f"{self.request.get_full_path()}#findings")
 
     # Asking for changes
 

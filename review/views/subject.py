@@ -62,8 +62,12 @@ class Subject:
     WAITING, LIVE, DRAFT = "waiting", "live", "draft"
     opened = None  # the version that was opened, where another one lies here since
 
-    def __init__(self, instance, user):
-        self.instance, self.user = instance, user
+    def __init__(self, instance, user, is_of_draft=False):
+        """
+        Args:
+            is_of_draft: whether the newest draft is asked for, where nothing waits and something is live.
+        """
+        self.instance, self.user, self.is_of_draft = instance, user, is_of_draft
 
     @cached_property
     def task_state(self):
@@ -77,7 +81,8 @@ class Subject:
         """What the page is for: to sign what waits, to sign what is live again, or just to look at a draft."""
         if self.task_state:
             return self.WAITING
-        return self.LIVE if self.instance.live and self.instance.live_revision else self.DRAFT
+        is_live = self.instance.live and self.instance.live_revision and not self.is_of_draft
+        return self.LIVE if is_live else self.DRAFT
 
     @cached_property
     def revision(self):

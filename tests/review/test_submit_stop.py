@@ -45,7 +45,7 @@ def test_each_finding_has_a_way_to_its_field(site, monkeypatch):
 
     links = soup.select(".findings-message a[data-finding-link]")
     assert [link["href"].startswith("#finding-") for link in links] == [True, True]
-    assert [quote.text for quote in soup.select(".findings-message q")] == ["typed", "form"]
+    assert [quote.text for quote in soup.select(".findings-message b")] == ["“typed”", "“form”"]
 
 
 def test_once_mended_it_goes_to_the_clinician(site, monkeypatch):

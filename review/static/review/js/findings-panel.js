@@ -93,12 +93,13 @@ const show = (item) => {
   if (!field) return;
   if (innerWidth < NARROW && isOpen()) toggle().click();
   showWords(field, item.dataset.quote, Number(item.dataset.occurrence)).then((isFound) => {
-    if (!isFound && item.dataset.quote) say(panel().dataset.moved);
+    if (!isFound && item.dataset.quote && !("entry" in item.dataset)) say(panel().dataset.moved);
   });
 };
 
 const showWanted = () => {
-  const item = wanted && document.getElementById(`finding-${wanted}`);
+  if (!wanted) return;
+  const item = document.getElementById(`finding-${wanted}`);
   wanted = "";
   if (item?.dataset.path) show(item);
   else if (item) {
