@@ -4,6 +4,5 @@ import tomllib
 from pathlib import Path
 
 FAMILIES = {
-    name: words.splitlines()
-    for name, words in tomllib.loads(Path(__file__).with_name("families.toml").read_text()).items()
+    name: words.splitlines() for name, words in tomllib.loads(Path(__file__).with_name("families.toml").read_text()).items()
 }

@@ -97,10 +97,7 @@ def is_cut_off(cue, between, spot):
     """Whether something between a negation and the words ends what it denies."""
     if cues.breaks("breaks", between, spot.words):
         return True
-    if re.search(
-        rb"\b(?:who|that|which|whose|if|when|because|where)\b(?: [a-z']+){0,3} ?$",
-        spot.before[: len(spot.before) - len(between) - len(cue)],
-    ):
+    if re.search(rb"\b(?:who|that|which|whose|if|when|because|where)\b(?: [a-z']+){0,3} ?$", spot.before[: len(spot.before) - len(between) - len(cue)]):
         return bool(cues.search("second_verbs", between))
     if b"," in between and cue.startswith((b"no ", b"no", b"without")) and cue not in (b"not", b"nobody", b"nor"):
         return not re.search(rb"\b(?:or|nor|and)\b", between + spot.words + spot.after[:40])
@@ -114,10 +111,7 @@ def denied_after(spot):
 
 def corrected(spot):
     """Whether it is called a myth, false, misleading or unknown."""
-    if any(
-        not cues.breaks("hard_breaks", spot.before[cue.end() :], spot.words)
-        for cue in cues.find("corrections", spot.before)
-    ):
+    if any(not cues.breaks("hard_breaks", spot.before[cue.end() :], spot.words) for cue in cues.find("corrections", spot.before)):
         return True
     return bool(cues.search("false_next", spot.following[:60])) and bool(cues.search("hearsay", spot.before))
 
@@ -128,9 +122,7 @@ def corrected(spot):
 def asked(spot):
     """Whether it is an honest question, not one that sells or that takes the claim for granted."""
     whole = spot.whole.strip(b" \"'")
-    if not whole.rstrip(b" \"')]").endswith(b"?") and not (
-        spot.kind in TITLES and cues.at_start("open_questions", whole)
-    ):
+    if not whole.rstrip(b" \"')]").endswith(b"?") and not (spot.kind in TITLES and cues.at_start("open_questions", whole)):
         return False
     if cues.search("selling_questions", whole) or cues.ends("given", spot.before):
         return False
@@ -167,18 +159,14 @@ def quoted(spot):
         return False
     if cues.ends("mentions", spot.before) and not cues.ends("inert_before", spot.before):
         return True
-    return in_quotation_marks(spot) and bool(
-        cues.search("word_talk", spot.before) or cues.search("word_talk", spot.after)
-    )
+    return in_quotation_marks(spot) and bool(cues.search("word_talk", spot.before) or cues.search("word_talk", spot.after))
 
 
 def in_quotation_marks(spot):
     """Whether quotation marks open before the words and close after them."""
     before, after = spot.before[-NEAR:], spot.after[:NEAR]
     for sign in (b'"', b"'"):
-        opened = len(re.findall(rb"(?<![a-z0-9])" + sign, before)) - len(
-            re.findall(rb"(?<=[a-z0-9.,!?])" + sign + rb"(?![a-z])", before)
-        )
+        opened = len(re.findall(rb"(?<![a-z0-9])" + sign, before)) - len(re.findall(rb"(?<=[a-z0-9.,!?])" + sign + rb"(?![a-z])", before))
         if opened > 0 and re.search(sign + rb"(?![a-z])", after):
             return True
     return spot.words.startswith(b'"') and spot.after.startswith(b'"')

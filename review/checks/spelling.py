@@ -9,9 +9,7 @@ APART = re.compile(
     r"(?<![a-z0-9'.])(?:[a-z0-9@$](?P<sign>[ .*_~|/-]))(?:[a-z0-9@$](?P=sign)){1,30}[a-z0-9@$](?![a-z0-9'])\.?|"
     r"(?<![a-z0-9'.])(?:[a-z](?: - |  )){2,30}[a-z](?![a-z0-9'])"
 )
-ARTICLES = re.compile(
-    r"(?:a|i)(?!lways|ll|ny|pprov|ffect|ward|dvanced|dvert|nxiet|ddict|ct|nstant|mmediat|nitial|t)(?=[a-z]{4})"
-)
+ARTICLES = re.compile(r"(?:a|i)(?!lways|ll|ny|pprov|ffect|ward|dvanced|dvert|nxiet|ddict|ct|nstant|mmediat|nitial|t)(?=[a-z]{4})")
 MASKED = re.compile(r"(?<![a-z0-9@$!|.&/#:])(?=[a-z@$!|0-9]*[a-z])(?=[a-z]*[0-9@$!|])[a-z0-9@$!|]{3,30}(?![a-z0-9@$|])")
 UNITS = (
     "mg|mcg|ml|kg|lb|lbs|st|nd|rd|th|am|pm|x|k|m|h|d|s|hr|hrs|hour|hours|hourly|min|mins|minute|minutes|day|days|daily|"
@@ -70,9 +68,7 @@ def looks_masked(word):
     if not others or letters < 2 or others > letters + 1 or MEASURE.fullmatch(word):
         return False
     if re.fullmatch(r"[a-z]+[0-9]+", word):
-        return bool(re.fullmatch(r"[a-z]{3,}[035]", word)) and not re.fullmatch(
-            r"(covid|omega|phase|step|stage|day|week|level|top|tier|phq|gad|type|part|vitamin).*", word
-        )
+        return bool(re.fullmatch(r"[a-z]{3,}[035]", word)) and not re.fullmatch(r"(covid|omega|phase|step|stage|day|week|level|top|tier|phq|gad|type|part|vitamin).*", word)
     if re.fullmatch(r"[0-9]+[a-z]+", word):
         return bool(re.fullmatch(r"[013458][a-z]{3,}", word))
     return True

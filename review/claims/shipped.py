@@ -20,6 +20,5 @@ def shipped_rules():
     from review.checks.claims import Rule  # the checker reads this module in its turn
 
     return tuple(
-        Rule(**{name: tuple(value) if name in LISTS else value for name, value in row.items()})
-        for row in shipped_rows()
+        Rule(**{name: tuple(value) if name in LISTS else value for name, value in row.items()}) for row in shipped_rows()
     )
