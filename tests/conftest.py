@@ -27,6 +27,15 @@ def uses_database(item):
     return bool(item.get_closest_marker("django_db") or {"db", "transactional_db"} & set(item.fixturenames))
 
 
+def pytest_terminal_summary(terminalreporter):
+    """Print what tests measured, whichever process they ran in."""
+    for outcome in ("passed", "failed"):
+        for report in terminalreporter.getreports(outcome):
+            for name, value in getattr(report, "user_properties", ()):
+                if name == "measured" and report.when == "call":
+                    terminalreporter.write_line(value)
+
+
 def pytest_sessionfinish():
     """Leave no data behind."""
     shutil.rmtree(settings.DATA_DIR, ignore_errors=True)

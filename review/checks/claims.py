@@ -28,7 +28,7 @@ class Rule:
     looks_for: str
     exceptions: str = ""
     applies_to: tuple = ()
-    honest_when: tuple = CONTEXTS
+    honest_when: tuple = language.USUAL
     severity: str = BLOCK
     why: str = ""
     advice: str = ""

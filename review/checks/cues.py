@@ -27,9 +27,10 @@ def find(name, text):
     return expression(name).finditer(text)
 
 
-def at_start(name, text):
-    """Whether the text begins with one of these, quotation marks aside."""
-    return expression(name, "^[\\s\"')\\]*,/-]*{}").search(text)
+def at_start(name, text, words=0):
+    """Whether the text begins with one of these, quotation marks and a few words aside."""
+    skipped = f"(?:[a-z'-]+\\s+){{{{0,{words}}}}}" if words else ""
+    return expression(name, "^[\\s\"')\\]*,/-]*" + skipped + "{}").search(text)
 
 
 def ends(name, text):

@@ -55,6 +55,7 @@ class Passage:
     list_lengths: tuple = ()
     subject: object = None
     level: int = 0  # of a heading: 2 for h2 …
+    is_rich: bool = True  # whether links and citations can stand in it
 
     @cached_property
     def folded(self):

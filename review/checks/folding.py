@@ -5,6 +5,7 @@ a word ("c u r e", "F.D.A."). Made plain: case, compatibility forms (full width,
 that look like Latin ones, curly quotes, all dashes and hyphens, all kinds of space, digits in place of letters ("cur3").
 """
 
+import re
 import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from functools import cached_property, lru_cache
 from .likenesses import LIKENESSES, latin_letter
 from .spelling import respelled
 
+NOT_PLAIN = re.compile(r"[^\x20-\x7e]")
 STRANGE = "\x7f"  # stands for a character that has no likeness in ASCII
 INVISIBLE = {"Cf", "Mn", "Me", "Cc", "Cs", "Co", "Cn"}
 KEPT_CONTROLS = {
@@ -60,11 +62,16 @@ def fold(text):
 
 def unmasked(text):
     """The ASCII of each character, one after the other, and where each comes from."""
-    plain, offsets = [], []
-    for at, character in enumerate(text):
-        signs = plain_of(character)
+    plain, offsets, at = [], [], 0
+    for found in NOT_PLAIN.finditer(text):
+        plain.append(text[at : found.start()].lower())
+        offsets.extend(range(at, found.start()))
+        at = found.end()
+        signs = plain_of(found.group())
         plain.append(signs)
-        offsets.extend([at] * len(signs))
+        offsets.extend([found.start()] * len(signs))
+    plain.append(text[at:].lower())
+    offsets.extend(range(at, len(text)))
     return "".join(plain), offsets
 
 

@@ -9,8 +9,12 @@ from dataclasses import dataclass
 
 from . import cues
 
-CONTEXTS = ("negated", "asked", "hypothetical", "quoted")
+CONTEXTS = ("negated", "asked", "hypothetical", "quoted", "hedged", "cited")
+USUAL = CONTEXTS[:4]
 TITLES = frozenset({"title", "seo_title", "heading", "faq_question"})
+DETERMINERS = frozenset({b"no", b"none", b"nobody", b"no one", b"nothing"})
+MARK = re.compile(rb"\[[0-9]+(?:[,\s-]+[0-9]+)*\]")
+ELLIPTIC = re.compile(rb"\s(?:is|are|was|were|do|does) not(?:$|[,.;!\"')])")
 NEAR = 160  # signs in which a quotation mark finds its mate
 
 
@@ -86,7 +90,9 @@ def denied_before(spot):
     """Whether a negation before the words reaches them."""
     for cue in cues.find("negators", spot.before):
         rest = spot.whole[cue.start() :]
-        if cues.at_start("inert", rest) or cues.ends("inert_before", spot.before[: cue.start()]):
+        if cues.at_start("inert", rest) or (
+            cue.group().endswith((b"not", b"t")) and cues.ends("inert_before", spot.before[: cue.start()])
+        ):
             continue
         if not is_cut_off(cue.group(), spot.before[cue.end() :], spot):
             return True
@@ -97,7 +103,7 @@ def is_cut_off(cue, between, spot):
     """Whether something between a negation and the words ends what it denies."""
     if cues.breaks("breaks", between, spot.words):
         return True
-    if re.search(rb"\b(?:who|that|which|whose|if|when|because|where)\b(?: [a-z']+){0,3} ?$", spot.before[: len(spot.before) - len(between) - len(cue)]):
+    if cue not in DETERMINERS and re.search(rb"\b(?:who|that|which|whose|if|when|because|where)\b(?: [a-z']+){0,3} ?$", spot.before[: len(spot.before) - len(between) - len(cue)]):
         return bool(cues.search("second_verbs", between))
     if b"," in between and cue.startswith((b"no ", b"no", b"without")) and cue not in (b"not", b"nobody", b"nor"):
         return not re.search(rb"\b(?:or|nor|and)\b", between + spot.words + spot.after[:40])
@@ -106,7 +112,9 @@ def is_cut_off(cue, between, spot):
 
 def denied_after(spot):
     """Whether what follows says that there is no such thing, that it is false, or that one must not say so."""
-    return bool(cues.at_start("denials_after", spot.after))
+    if ELLIPTIC.match(spot.after) or cues.at_start("next_denies", spot.following):
+        return True
+    return bool(cues.at_start("denials_after", spot.after, words=2)) and not cues.ends("own", spot.before)
 
 
 def corrected(spot):
@@ -121,7 +129,9 @@ def corrected(spot):
 
 def asked(spot):
     """Whether it is an honest question, not one that sells or that takes the claim for granted."""
-    whole = spot.whole.strip(b" \"'")
+    if fragment_denied(spot):
+        return True
+    whole = question_of(spot)
     if not whole.rstrip(b" \"')]").endswith(b"?") and not (spot.kind in TITLES and cues.at_start("open_questions", whole)):
         return False
     if cues.search("selling_questions", whole) or cues.ends("given", spot.before):
@@ -131,17 +141,38 @@ def asked(spot):
     return bool(cues.search("honest_questions", whole))
 
 
+def question_of(spot):
+    """The question that the words stand in: the sentence, or the part of it that quotes one."""
+    end = spot.after.find(b'?"')
+    return (spot.before + spot.words + spot.after[: end + 1] if end >= 0 else spot.whole).strip(b" \"'")
+
+
+def fragment_denied(spot):
+    """Whether it is a question of a few words that is answered with no: "Guaranteed to work? No."."""
+    if not spot.after[:40].rstrip(b" \"')").endswith(b"?") and b"?" not in spot.after[:3]:
+        return False
+    answer = spot.after.split(b"?", 1)[1] + b" " + spot.following
+    return bool(cues.at_start("denied_next", answer))
+
+
 # Supposed
 
 
 def hypothetical(spot):
     """Whether it is what others might say, a warning, a wish or something that is being studied."""
-    for cue in cues.find("suppositions", spot.before):
+    if cues.ends("ours", spot.before):
+        return False
+    for cue in cues.find("suppositions", spot.before + first_word(spot.words)):
         if not cues.breaks("hard_breaks", spot.before[cue.end() :], spot.words):
             return True
-    if cues.at_start("suppositions_after", spot.after):
+    if cues.at_start("suppositions_after", spot.after, words=3):
         return True
     return disowned(spot)
+
+
+def first_word(words):
+    """The first of the words: "if a clinic *guarantees* …" supposes by the very word that was found."""
+    return re.match(rb"\S*", words)[0]
 
 
 def disowned(spot):
@@ -172,4 +203,24 @@ def in_quotation_marks(spot):
     return spot.words.startswith(b'"') and spot.after.startswith(b'"')
 
 
-TESTS = {"negated": negated, "asked": asked, "hypothetical": hypothetical, "quoted": quoted}
+# Hedged or borne out
+
+
+def hedged(spot):
+    """Whether it is said of some, or as a possibility."""
+    return bool(cues.search("hedges", spot.whole))
+
+
+def cited(spot):
+    """Whether the sentence or the next one has a citation."""
+    return bool(MARK.search(spot.whole) or MARK.search(spot.following))
+
+
+TESTS = {
+    "negated": negated,
+    "asked": asked,
+    "hypothetical": hypothetical,
+    "quoted": quoted,
+    "hedged": hedged,
+    "cited": cited,
+}

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from . import markup
 from .document import KINDS, Document, Passage
 from .runner import check_document
-from .topics import topics_of
+from .terms import resolve
 
 MAX_TEXT = 500_000
+RICH = frozenset({"body", "faq_answer", "table_cell", "caption"})  # kinds that are stored as rich text
 MARKED_UP = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>|&(?:#[0-9]+|#x[0-9a-f]+|[a-z][a-z0-9]*);", re.IGNORECASE)
 
 
@@ -55,14 +56,16 @@ def check_text(text, knowledge):
 
 def document_of(text, knowledge):
     """The text as a document of one passage."""
-    conditions = topics_of(text.conditions, "condition", knowledge)
-    treatments = topics_of(text.treatments, "treatment", knowledge)
+    conditions = resolve(text.conditions, "conditions", knowledge)
+    treatments = resolve(text.treatments, "treatments", knowledge)
     return Document([passage_of(text)], conditions=conditions, treatments=treatments)
 
 
 def passage_of(text):
     """The one passage: rich text is read as such, and so is anything else that holds tags or entities."""
-    if not MARKED_UP.search(text.text) and "[" not in text.text:
-        return Passage("text", text.kind, text.text)
+    is_rich = text.kind in RICH
+    if not is_rich and not MARKED_UP.search(text.text):
+        return Passage("text", text.kind, text.text, is_rich=False)
     found = markup.read(text.text)
-    return Passage("text", text.kind, found.text, links=tuple(found.links), list_lengths=tuple(found.list_lengths))
+    lists = tuple(found.list_lengths)
+    return Passage("text", text.kind, found.text, links=tuple(found.links), list_lengths=lists, is_rich=is_rich)

@@ -37,6 +37,7 @@ BLOCKS = frozenset(
 )
 SILENT = frozenset({"script", "style", "template", "embed"})
 MARK = re.compile(r"\[\d+(?:\s*[,–-]\s*\d+)*\]")
+BREAKS = re.compile(r"[\n\r\t\f]")
 FOOTNOTE = re.compile(r"#ref-\d+")
 
 
@@ -116,7 +117,7 @@ class Reader(HTMLParser):
 
     def handle_data(self, data):
         if not self.silent and not (self.open_link and self.open_link[1] == "citation"):
-            self.add(data)
+            self.add(BREAKS.sub(" ", data))  # a break in the source is a space to readers
 
 
 def read(html):

@@ -21,18 +21,18 @@ import re2
 from . import families
 from .folding import plain_of
 
-MAX_LENGTH, MAX_LINES, MAX_LINE, MAX_DEPTH, MAX_SIZE = 12_000, 300, 800, 4, 300_000
+MAX_LENGTH, MAX_LINES, MAX_LINE, MAX_DEPTH, MAX_SIZE = 12_000, 300, 1_000, 4, 300_000
 MEMORY = 16 << 20
 GAPS = {"...": 6, "..": 2}
 
 SPACE = r"[ \t\"'()*/\x7f-]"
 GAP_OPENS = "(?#"  # stands for the bracket of a gap until it is known whether gaps have to be told apart
 WORD_BETWEEN = r"[^\s.!?;:]+(?:[.:][0-9]+)?,?"
-TOKEN = re.compile(r"\.{2,3}|<[a-z_]*>?|[()\[\]|]|[^\s()\[\]|<>]+|>")
+TOKEN = re.compile(r"\.{2,3}(?=\s|$|[)\]|])|<[a-z_]*>?|[()\[\]|]|[^\s()\[\]|<>]+|>")
 COMMENT = re.compile(r"(?:^|\s)#(?:\s.*|$)")
 WORD = re.compile(r"[a-z0-9'%#$&/+.,!-]+[*~]?")
 VOWELS = "aeiou"
-SIGNS = frozenset({",", ";", ":", "&"})
+SIGNS = frozenset(",;:&?!.")
 BUILT_IN = {
     "citation": r"\[[0-9]+\]",
     "percent": r"\b[0-9]{1,3}(?:[.,][0-9]+)?\+?(?: ?%|[ -](?:percent|per cent)\b)",
@@ -136,9 +136,13 @@ class Parser:
         if token in GAPS:
             return token, "gap"
         if token in "([":
-            return self.group(token), "optional" if token == "[" else "word"
+            source, signs = self.group(token)
+            kind = "optional" if token == "[" else "word"
+            return source, f"{kind} sign" if signs else kind
         if token.startswith("<"):
             return self.family(token), "word"
+        if token in SIGNS:
+            return re.escape(token), "sign"
         return word(token.strip("-")), "word"
 
     def group(self, opening):
@@ -146,15 +150,17 @@ class Parser:
         self.depth += 1
         if self.depth > MAX_DEPTH:
             raise PatternError(f"Brackets stand in brackets more than {MAX_DEPTH} deep.")
-        alternatives, closing = [self.sequence()], ")" if opening == "(" else "]"
+        start, closing = self.at, ")" if opening == "(" else "]"
+        alternatives = [self.sequence()]
         while self.at < len(self.tokens) and self.tokens[self.at] == "|":
             self.at += 1
             alternatives.append(self.sequence())
         if self.at >= len(self.tokens) or self.tokens[self.at] != closing:
             raise PatternError(f"“{opening}” is never closed.")
+        signs = all(token in SIGNS or token == "|" for token in self.tokens[start : self.at])
         self.at += 1
         self.depth -= 1
-        return f"(?:{'|'.join(alternatives)})"
+        return f"(?:{'|'.join(alternatives)})", signs
 
     def family(self, token):
         name = token.strip("<>")
@@ -181,12 +187,12 @@ def joined(elements):
         elements = elements[1:]
     while elements and elements[-1][1] == "gap":
         elements = elements[:-1]
-    if not any(kind == "word" for _source, kind in elements):
+    if not any(kind in ("word", "sign", "word sign") for _source, kind in elements):
         raise PatternError("There is no word here that has to be found.")
     parts, begun = [], False
     for source, kind in elements:
         parts.append(part(source, kind, begun))
-        begun = begun or kind == "word"
+        begun = begun or kind.startswith(("word", "sign"))
     return "".join(parts)
 
 
@@ -196,13 +202,13 @@ def part(source, kind, begun):
         return rf"{GAP_OPENS}(?:,?{SPACE}+{WORD_BETWEEN}){{0,{GAPS[source]}}}?,?)"
     if kind == "optional":
         return f"(?:{SPACE}+{source})?" if begun else f"(?:{source}{SPACE}+)?"
+    if kind.endswith("sign"):
+        return f"(?:{SPACE}*{source}){'?' if kind.startswith('optional') else ''}"
     return f"{SPACE}+{source}" if begun else source
 
 
 def word(token):
     """The expression of one word, with a boundary at each end that is a letter or digit."""
-    if token in SIGNS:
-        return re.escape(token)
     if not WORD.fullmatch(token) or not any(sign.isalnum() for sign in token):
         raise PatternError(f"“{token}” is not a word. Write letters, digits, hyphens and apostrophes.")
     stem, sign = (token[:-1], token[-1]) if token[-1] in "*~" else (token, "")

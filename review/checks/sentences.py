@@ -18,7 +18,6 @@ SHORT = frozenset(
         "etc",
         "al",
         "fig",
-        "no",
         "st",
         "approx",
         "inc",
@@ -52,6 +51,7 @@ SHORT = frozenset(
         "i.m",
     ]
 )
+BEFORE_NUMBERS = frozenset({"no", "vol", "pp", "p", "fig", "nos"})  # "no. 1", but "No. It is not."
 END = re.compile(r"""[.!?]+['")\]]*(?:\s*\[\d+(?:\s*[,-]\s*\d+)*\])*(?=\s|$)|\n+""")
 WORD_BEFORE = re.compile(r"[a-z][a-z.]*$|\b\d+$")
 
@@ -71,7 +71,11 @@ def sentences_of(text):
 def is_short(text, start, stop, after):
     """Whether the full stop at `stop` belongs to an abbreviation, or a small letter follows it."""
     word = WORD_BEFORE.search(text, max(start, stop - 12), stop)
-    return bool(word) and (word.group().strip(".") in SHORT or (len(word.group()) == 1 and word.group().isalpha()))
+    if not word:
+        return False
+    if word.group() in BEFORE_NUMBERS:
+        return text[after:].lstrip(" ")[:1].isdigit()
+    return word.group().strip(".") in SHORT or (len(word.group()) == 1 and word.group().isalpha())
 
 
 def add(spans, text, start, end):

@@ -6,10 +6,15 @@ Works on lower-case ASCII. Only takes characters away or puts one in place of an
 import re
 
 APART = re.compile(
-    r"(?<![a-z0-9'.])(?:[a-z0-9@$](?P<sign>[ .*_~|/-]))(?:[a-z0-9@$](?P=sign)){1,30}[a-z0-9@$](?![a-z0-9'])\.?|"
+    r"(?<![a-z0-9'.])(?:[a-z@$](?P<sign>[ .*_~|/-]))(?:[a-z0-9@$](?P=sign)){1,30}[a-z0-9@$](?![a-z0-9'])\.?|"
     r"(?<![a-z0-9'.])(?:[a-z](?: - |  )){2,30}[a-z](?![a-z0-9'])"
 )
-ARTICLES = re.compile(r"(?:a|i)(?!lways|ll|ny|pprov|ffect|ward|dvanced|dvert|nxiet|ddict|ct|nstant|mmediat|nitial|t)(?=[a-z]{4})")
+# "a c u r e" is "a cure", but "a l w a y s" is one word.
+ARTICLE = re.compile(
+    r"a(?=cure|mira|magi|guar|safe|best|brea|prov|natu|perm|pain|risk|game|revo|cutt|lead|worl|life|fast|rapi|quic|prom|"
+    r"hund|non|last|wond|simp|perf|tota|comp|real|true|new|top|heal|drug|trea|ther)"
+)
+WIDE = re.compile(r"(?<= ) +")
 MASKED = re.compile(r"(?<![a-z0-9@$!|.&/#:])(?=[a-z@$!|0-9]*[a-z])(?=[a-z]*[0-9@$!|])[a-z0-9@$!|]{3,30}(?![a-z0-9@$|])")
 UNITS = (
     "mg|mcg|ml|kg|lb|lbs|st|nd|rd|th|am|pm|x|k|m|h|d|s|hr|hrs|hour|hours|hourly|min|mins|minute|minutes|day|days|daily|"
@@ -24,7 +29,7 @@ ELL = re.compile(r"1(?=1|e\b|y\b|th\b)|(?<=[aeiou])1(?![a-z0-9])|(?<=1)1|(?<=[a-
 def respelled(text):
     """The text as it is meant, and which of its characters are left; None where none was taken away."""
     signs = list(text.replace("_", " "))
-    dropped = set(apart(text))
+    dropped = {*apart(text), *(at for found in WIDE.finditer(text) for at in range(*found.span()))}
     for found in MASKED.finditer(text):
         unmask(signs, found)
     if not dropped:
@@ -39,7 +44,7 @@ def apart(text):
         inner = re.sub(r"[^a-z0-9@$]", "", found.group())
         if len(re.findall("[a-z]", inner)) < 3:
             continue
-        first = ARTICLES.match(inner)
+        first = ARTICLE.match(inner)
         seen = 0
         for at in range(found.start(), found.end()):
             if text[at].isalnum() or text[at] in "@$":

@@ -8,9 +8,9 @@ class Topic:
     """A condition or treatment that the clinic has no entry for."""
 
     name: str
-    kind: str
+    sort: str
 
 
-def topics_of(names, kind, knowledge):
+def resolve(names, sort, knowledge):
     """A topic for each name."""
-    return [Topic(name, kind) for name in names]
+    return [Topic(name, sort) for name in names]
