@@ -51,6 +51,13 @@ def submitted(task_state, by=None):
 
 
 @harmless
+def allowance_asked(instance, by, note):
+    """To the clinicians who did not change the draft themselves: may these words stand?"""
+    people = recipients.reached(recipients.who_may_allow(instance), but=by)
+    return mail("allowance_asked", people, str(instance), f"{review_link(instance)}?draft=1#findings", by=by, note=note)
+
+
+@harmless
 def changes_asked(task_state):
     """To whoever submitted or changed the draft: what the reviewer wants changed."""
     instance = content(task_state.workflow_state)

@@ -181,6 +181,13 @@ def digest_of(entry):
     return str(entry.facts.get("digest", ""))
 
 
+def allowed_in(entry):
+    """The findings that were allowed: with a sign-off, or by themselves."""
+    if entry.event == RegisterEntry.Event.FINDING_ALLOWED:
+        return [entry.facts]
+    return entry.facts.get("overrides", [])
+
+
 def day_in_facts(entry, name):
     """One of the days that the register keeps of a sign-off; None for what is none."""
     try:
@@ -192,6 +199,8 @@ def day_in_facts(entry, name):
 def read_facts(entry):
     """Give an entry, as attributes, what the columns and the files show of it."""
     entry.kind, entry.digest = rows.kind_of(entry), digest_of(entry)
+    entry.allowed = allowed_in(entry)
+    entry.allowed_words = " · ".join(f"“{one['quote']}” ({one['place']}; {one['rule']})" for one in entry.allowed)
     entry.due_on, entry.reviewed_on = day_in_facts(entry, "due_on"), day_in_facts(entry, "reviewed_on")
     entry.signed_as = entry.credentials or entry.person_name or _("The site, by a rule that staff set")
     entry.time = date_format(timezone.localtime(entry.at), "DATETIME_FORMAT")

@@ -4,6 +4,7 @@ from django.urls import path
 
 from .views.comment import comment
 from .views.draft import draft
+from .views.draft_findings import ask_to_allow, draft_findings
 from .views.findings import FindingsView, check_now
 from .views.page import ReviewPage
 from .views.reports import DueView, RegisterView
@@ -23,6 +24,8 @@ urlpatterns = [
     path("<int:content_type_id>/<int:pk>/", ReviewPage.as_view(), name="page"),
     path("<int:content_type_id>/<int:pk>/draft/", draft, name="draft"),
     path("<int:content_type_id>/<int:pk>/comment/", comment, name="comment"),
+    path("<int:content_type_id>/<int:pk>/findings/", draft_findings, name="draft_findings"),
+    path("<int:content_type_id>/<int:pk>/findings/ask/", ask_to_allow, name="ask_to_allow"),
     path("<int:content_type_id>/<int:pk>/withdraw/", WithdrawView.as_view(), name="withdraw"),
     path("treatment/<int:pk>/withdraw/", WithdrawTreatmentView.as_view(), name="withdraw_treatment"),
 ]

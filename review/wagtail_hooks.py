@@ -15,6 +15,7 @@ from .hooks import (  # noqa: F401 - they register their hooks
     checklist,
     claim_rules,
     clock,
+    draft_findings,
     findings,
     refusals,
     review_page,

@@ -2,7 +2,6 @@
 
 from functools import cached_property
 
-
 from clinical.models import ClinicianPage, Condition, RegulatoryStatus, Treatment
 from review.models import CheckSettings
 from review.models.claim_rule import rules_in_use

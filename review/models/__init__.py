@@ -1,5 +1,6 @@
 """Who vouches for content: the register, sign-offs, the gate in publish(), and the task of the workflow."""
 
+from .allowances import Allowance
 from .check_settings import CheckSettings
 from .checklist import ChecklistQuestion
 from .claim_rule import ClaimRule
@@ -16,6 +17,7 @@ from .task import ClinicalReviewTask, clinical_review
 from .withdrawals import Withdrawal
 
 __all__ = [
+    "Allowance",
     "CheckSettings",
     "ChecklistQuestion",
     "ClaimRule",

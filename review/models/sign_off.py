@@ -93,6 +93,7 @@ class SignOff(AppendOnly, OfContent):
     statuses = models.JSONField(
         _("regulatory statuses"), null=True, help_text=_("As they were. Empty: signed before they were kept.")
     )
+    overrides = models.JSONField(_("allowed findings"), default=list)
     comment = models.TextField(_("comment"), blank=True)
     signed_at = models.DateTimeField(_("signed at"), default=timezone.now)
     reviewed_on = models.DateField(_("last reviewed"), help_text=_("The day of the full review this rests on."))
@@ -119,13 +120,18 @@ class SignOff(AppendOnly, OfContent):
         return self.kind == self.Kind.CORRECTION
 
     def facts(self):
-        """What the register keeps of it: the audit compares the two. Statuses are kept since there are any on it."""
+        """What the register keeps of it: the audit compares the two. It says nothing of what was not kept or given then."""
         statuses = {} if self.statuses is None else {"statuses": self.statuses}
-        return statuses | {
-            "revision": self.revision_id,
-            "digest": self.digest,
-            "kind": str(self.kind),
-            "answers": self.answers,
-            "reviewed_on": self.reviewed_on.isoformat(),
-            "due_on": self.due_on.isoformat(),
-        }
+        overrides = {"overrides": self.overrides} if self.overrides else {}
+        return (
+            statuses
+            | overrides
+            | {
+                "revision": self.revision_id,
+                "digest": self.digest,
+                "kind": str(self.kind),
+                "answers": self.answers,
+                "reviewed_on": self.reviewed_on.isoformat(),
+                "due_on": self.due_on.isoformat(),
+            }
+        )

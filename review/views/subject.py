@@ -64,8 +64,12 @@ class Subject:
     WAITING, LIVE, DRAFT = "waiting", "live", "draft"
     opened = None  # the version that was opened, where another one lies here since
 
-    def __init__(self, instance, user):
-        self.instance, self.user = instance, user
+    def __init__(self, instance, user, is_of_draft=False):
+        """
+        Args:
+            is_of_draft: whether the newest draft is asked for, where nothing waits and something is live.
+        """
+        self.instance, self.user, self.is_of_draft = instance, user, is_of_draft
 
     @cached_property
     def task_state(self):
@@ -79,7 +83,8 @@ class Subject:
         """What the page is for: to sign what waits, to sign what is live again, or just to look at a draft."""
         if self.task_state:
             return self.WAITING
-        return self.LIVE if self.instance.live and self.instance.live_revision else self.DRAFT
+        is_live = self.instance.live and self.instance.live_revision and not self.is_of_draft
+        return self.LIVE if is_live else self.DRAFT
 
     @cached_property
     def revision(self):
@@ -175,6 +180,11 @@ class Subject:
     def may_sign(self):
         """Whether the person may sign it here and now."""
         return self.mode != self.DRAFT and self.is_reviewer and not self.is_own_work
+
+    @property
+    def may_allow(self):
+        """Whether the person may allow what a rule speaks against: a clinician, in words that are not their own."""
+        return self.is_reviewer and not self.is_own_work
 
     @property
     def may_ask_for_changes(self):
