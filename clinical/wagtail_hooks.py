@@ -1,11 +1,14 @@
 """The clinic's knowledge in the admin's menu: searchable, filterable, in plain words."""
 
+import wagtail.admin.rich_text.editors.draftail.features as draftail
 from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from .models import Condition, Reference, RegulatoryStatus, Treatment
+from .rich_text import CONVERSION, CitationHandler
 
 
 class ConditionViewSet(SnippetViewSet):
@@ -79,3 +82,14 @@ class ClinicalViewSetGroup(SnippetViewSetGroup):
 
 
 register_snippet(ClinicalViewSetGroup)
+
+
+@hooks.register("register_rich_text_features")
+def citations(features):
+    features.register_link_type(CitationHandler)
+    features.register_editor_plugin(
+        "draftail",
+        "citation",
+        draftail.EntityFeature({"type": "CITATION", "icon": "openquote", "description": _("Citation")}),
+    )
+    features.register_converter_rule("contentstate", "citation", CONVERSION)

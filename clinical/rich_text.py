@@ -1,0 +1,64 @@
+"""Citations in rich text: `<a linktype="citation" id="12">[Rodriguez 2013]</a>`.
+
+What is stored names the reference and holds a short label. It has no number: numbers come from the order of a whole page
+(clinical/numbering.py). Where nothing numbers a text, the label stands there as words.
+"""
+
+from django.utils.html import format_html
+from draftjs_exporter.dom import DOM
+from wagtail.admin.rich_text.converters.html_to_contentstate import InlineEntityElementHandler
+from wagtail.rich_text import LinkHandler
+
+from .models import Reference
+
+
+def key_of(attributes):
+    """The key of the reference that a stored citation names; None where it names none."""
+    key = attributes.get("id") or ""
+    return int(key) if str(key).isascii() and str(key).isdigit() else None
+
+
+class CitationHandler(LinkHandler):
+    """Turns a stored citation into what `clinical.numbering` looks for. It asks the database nothing."""
+
+    identifier = "citation"
+
+    @staticmethod
+    def get_model():
+        return Reference
+
+    @classmethod
+    def expand_db_attributes(cls, attrs):
+        return format_html('<a class="cite" data-cite="{}">', key_of(attrs) or "")
+
+    @classmethod
+    def expand_db_attributes_many(cls, attrs_list):
+        return [cls.expand_db_attributes(attrs) for attrs in attrs_list]
+
+    @classmethod
+    def extract_references(cls, attrs):
+        if key := key_of(attrs):
+            yield cls.get_model(), str(key), "", ""
+
+
+class CitationElementHandler(InlineEntityElementHandler):
+    """A stored citation as the text editor has it: one thing, deleted as a whole."""
+
+    mutability = "IMMUTABLE"
+
+    def __init__(self):
+        super().__init__("CITATION")
+
+    def get_attribute_data(self, attrs):
+        return {"id": key_of(attrs)}
+
+
+def citation_entity(props):
+    """What the text editor has, as it is stored."""
+    return DOM.create_element("a", {"linktype": "citation", "id": props.get("id")}, props["children"])
+
+
+CONVERSION = {
+    "from_database_format": {'a[linktype="citation"]': CitationElementHandler()},
+    "to_database_format": {"entity_decorators": {"CITATION": citation_entity}},
+}
