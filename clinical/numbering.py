@@ -48,7 +48,9 @@ class Numbering:
         if self.rows[key].retracted:
             return mark_safe(render_to_string("clinical/retracted_mark.html", context).strip())  # noqa: S308 a template's
         label = _("Reference %(number)s") % context
-        return format_html('<a class="cite" id="{}" href="#ref-{}" aria-label="{}">{}</a>', places[-1], number, label, number)
+        return format_html(
+            '<a class="cite" id="{}" href="#ref-{}" aria-label="{}">{}</a>', places[-1], number, label, number
+        )
 
     @property
     def cited(self):

@@ -5,6 +5,7 @@ What is stored names the reference and holds a short label. It has no number: nu
 """
 
 from django.utils.html import format_html
+from django.utils.translation import gettext as _
 from draftjs_exporter.dom import DOM
 from wagtail.admin.rich_text.converters.html_to_contentstate import InlineEntityElementHandler
 from wagtail.rich_text import LinkHandler
@@ -50,7 +51,8 @@ class CitationElementHandler(InlineEntityElementHandler):
         super().__init__("CITATION")
 
     def get_attribute_data(self, attrs):
-        return {"id": key_of(attrs)}
+        found = Reference.objects.filter(pk=key_of(attrs)).first()
+        return {"id": key_of(attrs), "title": str(found or _("This reference is no longer there."))}
 
 
 def citation_entity(props):
