@@ -53,6 +53,11 @@ class ReferenceForm(forms.ModelForm):
             "doi", "pmid", "authors", "title", "journal", "year", "volume_pages", "url", "study_type", "note",
         )  # fmt: skip
 
+    def _post_clean(self):
+        """As usual; but whoever gave a number that is taken is not told as well that there is none."""
+        if not {"doi", "pmid"} & set(self.errors):
+            super()._post_clean()
+
     def clean_doi(self):
         doi = bare_doi(self.cleaned_data["doi"])
         self.refuse_known(Reference.objects.filter(doi__iexact=doi) if doi else None)
@@ -75,6 +80,15 @@ class ReferenceForm(forms.ModelForm):
             raise forms.ValidationError(offer, code="known")
 
 
+class FormMixin:
+    """The form for a new reference, with a button that looks it up where the clinic allows that."""
+
+    creation_form_template_name = "clinical/reference_form.html"
+
+    def get_creation_form_context_data(self, form):
+        return {**super().get_creation_form_context_data(form), "can_look_up": settings.REFERENCE_LOOKUP}
+
+
 class CitedResponseMixin:
     """What the text editor is told of the reference that was chosen."""
 
@@ -86,19 +100,14 @@ class ChosenView(CitedResponseMixin, chooser.ChosenView):
     pass
 
 
-class CreateView(CitedResponseMixin, chooser.CreateView):
-    creation_form_template_name = "clinical/reference_form.html"
-
-    def get_creation_form_context_data(self, form):
-        return {**super().get_creation_form_context_data(form), "can_look_up": bool(settings.REFERENCE_LOOKUP)}
+class CreateView(FormMixin, CitedResponseMixin, chooser.CreateView):
+    pass
 
 
-class ListedMixin:
+class ListedMixin(FormMixin):
     """The list: title, authors, journal, year, kind of study."""
 
     filter_form_class = ReferenceSearchForm
-    creation_form_template_name = CreateView.creation_form_template_name
-    get_creation_form_context_data = CreateView.get_creation_form_context_data
 
     @cached_property
     def columns(self):

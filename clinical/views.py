@@ -17,8 +17,8 @@ def look_up(request):
         raise PermissionDenied
     doi, pmid = bare_doi(request.GET.get("doi", "")), bare_pmid(request.GET.get("pmid", ""))
     if not (doi.startswith("10.") or pmid.isdigit()):
-        return JsonResponse({"error": _("Give a DOI or a PubMed number first.")}, status=400)
+        return JsonResponse({"error": _("Give a DOI or a PubMed number first.")})
     try:
         return JsonResponse({"fields": lookup.look_up(doi, pmid)})
     except lookup.LookUpFailed as error:
-        return JsonResponse({"error": str(error)}, status=502)
+        return JsonResponse({"error": str(error)})

@@ -8,7 +8,6 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.search import index
 
-
 INITIALS = re.compile(r"[A-Z]{1,3}")
 
 

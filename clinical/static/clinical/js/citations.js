@@ -82,7 +82,7 @@
     return React.createElement(
       "span",
       { className: "citation-chip", title },
-      React.createElement(draftail.TooltipEntity, { ...props, icon: "openquote", label: title ?? "" }),
+      React.createElement(draftail.TooltipEntity, { ...props, icon: React.createElement(window.wagtail.components.Icon, { name: "openquote" }), label: title ?? "" }),
     );
   };
 
