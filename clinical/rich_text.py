@@ -4,6 +4,8 @@ What is stored names the reference and holds a short label. It has no number: nu
 (clinical/numbering.py). Where nothing numbers a text, the label stands there as words.
 """
 
+import re
+
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from draftjs_exporter.dom import DOM
@@ -12,11 +14,18 @@ from wagtail.rich_text import LinkHandler
 
 from .models import Reference
 
+CITED = re.compile(r'<a (?=[^<>]*\blinktype=\\*"citation\\*")[^<>]*\bid=\\*"(\d+)')
+
 
 def key_of(attributes):
     """The key of the reference that a stored citation names; None where it names none."""
     key = attributes.get("id") or ""
     return int(key) if str(key).isascii() and str(key).isdigit() else None
+
+
+def cited_keys(text):
+    """The keys of all citations in stored rich text, or in any JSON that holds some."""
+    return {int(key) for key in CITED.findall(text)}
 
 
 class CitationHandler(LinkHandler):

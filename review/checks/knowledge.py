@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from clinical.models import Condition, RegulatoryStatus, Treatment
+from clinical.models import Condition, Reference, RegulatoryStatus, Treatment
 
 
 class Knowledge:
@@ -15,6 +15,11 @@ class Knowledge:
     @cached_property
     def treatments(self):
         return list(Treatment.objects.all())
+
+    @cached_property
+    def references(self):
+        """The references by key."""
+        return Reference.objects.in_bulk()
 
     @cached_property
     def statuses(self):

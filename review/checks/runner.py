@@ -1,9 +1,10 @@
 """All checks, one after the other, and their findings in the order of the page."""
 
+from . import references
 from .extraction import document_of
 from .knowledge import Knowledge
 
-CHECKS = ()  # each is called with a Document and Knowledge, and yields Findings
+CHECKS = (references.check,)  # each is called with a Document and Knowledge, and yields Findings
 
 
 def check(instance, knowledge=None):
