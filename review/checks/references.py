@@ -9,7 +9,7 @@ def check(document, knowledge):
     """A finding for each citation of a retracted or missing reference."""
     for passage in document.passages:
         for link in passage.links:
-            if link.kind == "citation" and link.target.isdigit():
+            if link.kind == "citation" and link.target.isascii() and link.target.isdigit():
                 yield from fault_of(passage, link, knowledge.references.get(int(link.target)))
 
 

@@ -16,7 +16,7 @@ from review.marking import marked
 from review.models import Publication, SignOff
 from review.views.draft import rendered
 from review.withdrawing import withdraw
-from tests.helpers import fresh, publish_signed, sign
+from tests.helpers import cite, citing, fresh, publish_signed, sign
 
 from .conftest import day, preview, text
 
@@ -145,14 +145,14 @@ class TestMarks:
 
     def test_only_what_was_written(self, revise, publish, ocd, ketamine, reference):
         publish(title="Another one", conditions=[ocd], treatments=[ketamine])
-        cited = [("text", {"text": '<p>It helps <a href="#ref-1">1</a>.</p>'})]
-        page = publish(body=cited, references=[reference], conditions=[ocd], treatments=[ketamine])
+        cited = [citing(reference)]
+        page = publish(body=cited, conditions=[ocd], treatments=[ketamine])
         for number in range(6):
             page = revise(page, f"Change {number}.")
         draft = page.get_latest_revision_as_object()
         draft.change_note, draft.main_message = "Said otherwise.", "Something else altogether."
         draft.conditions = []
-        draft.body = [*cited, ("text", {"text": '<p>Much <a href="#ref-1">1</a>.</p>' * 300})]
+        draft.body = [*cited, ("text", {"text": f"<p>Much.{cite(reference)}</p>" * 300})]
         html = BeautifulSoup(marked(rendered(page.live_revision.as_object()), rendered(draft)), "html.parser")
 
         assert not html.select("[data-derived] [id^=change-], [id^=change-][data-derived]")
