@@ -37,11 +37,10 @@ def look_up(doi="", pmid=""):
 
 def of_crossref(doi):
     """A publication by its DOI."""
-    found = answer_of(f"{settings.CROSSREF_URL}/works/{quote(doi, safe='')}").get("message") or {}
-    authors = [
-        f"{one.get('family') or one.get('name') or ''} {initials(one.get('given') or '')}"
-        for one in list_of(found, "author")
-    ]
+    found = answer_of(f"{settings.CROSSREF_URL}/works/{quote(doi, safe='')}").get("message")
+    found = found if isinstance(found, dict) else {}
+    people = list_of(found, "author")
+    authors = [f"{clean(one.get('family') or one.get('name'))} {initials(one.get('given'))}" for one in people]
     return fields(
         doi=doi,
         authors=authors,
@@ -57,15 +56,15 @@ def of_crossref(doi):
 def of_pubmed(pmid):
     """A publication by its PubMed number."""
     query = urlencode({"db": "pubmed", "id": pmid, "retmode": "json"})
-    result = answer_of(f"{settings.PUBMED_URL}/esummary.fcgi?{query}").get("result") or {}
-    found = result.get(pmid) or {}
-    if not found or "error" in found:
+    result = answer_of(f"{settings.PUBMED_URL}/esummary.fcgi?{query}").get("result")
+    found = result.get(pmid) if isinstance(result, dict) else None
+    if not isinstance(found, dict) or "error" in found:
         raise LookUpFailed(not_found())
     dois = [one.get("value") for one in list_of(found, "articleids") if one.get("idtype") == "doi"]
     return fields(
         doi=dois[0] if dois else "",
         pmid=pmid,
-        authors=[one.get("name", "") for one in list_of(found, "authors")],
+        authors=[clean(one.get("name")) for one in list_of(found, "authors")],
         title=found.get("title"),
         journal=found.get("fulljournalname") or found.get("source"),
         year=str(found.get("pubdate", ""))[:4],
@@ -133,7 +132,7 @@ def clean(value):
 
 def initials(given):
     """The first letters of given names: Carolyn I. is CI."""
-    return "".join(part[0] for part in re.split(r"[\s.\-]+", given) if part)
+    return "".join(part[0] for part in re.split(r"[\s.\-]+", clean(given)) if part)
 
 
 def first(found, name):

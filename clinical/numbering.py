@@ -19,10 +19,15 @@ LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
 class Numbering:
-    """The numbers given on one page so far, and where each reference is cited."""
+    """The numbers given on one page so far, and where each reference is cited.
 
-    def __init__(self):
-        self.rows, self.places = {}, {}
+    Args:
+        is_review: whether a reviewer compares this with another version: a citation is then known by what it cites, so
+            that one more of them does not mark all numbers behind it as changed.
+    """
+
+    def __init__(self, is_review=False):
+        self.rows, self.places, self.is_review = {}, {}, is_review
 
     def numbered(self, html):
         """Some rendered HTML with its marks as numbers that lead to the list; one query, however many there are."""
@@ -44,13 +49,13 @@ class Numbering:
         places = self.places.setdefault(key, [])
         number = list(self.places).index(key) + 1
         places.append(f"cite-{number}-{len(places) + 1}")
-        context = {"number": number, "place": places[-1]}
+        compared = format_html(' data-compared="reference {}"', key) if self.is_review else ""
+        context = {"number": number, "place": places[-1], "compared": compared}
         if self.rows[key].retracted:
             return mark_safe(render_to_string("clinical/retracted_mark.html", context).strip())  # noqa: S308 a template's
         label = _("Reference %(number)s") % context
-        return format_html(
-            '<a class="cite" id="{}" href="#ref-{}" aria-label="{}">{}</a>', places[-1], number, label, number
-        )
+        link = '<a class="cite" id="{}" href="#ref-{}" aria-label="{}"{}>{}</a>'
+        return format_html(link, places[-1], number, label, compared, number)
 
     @property
     def cited(self):

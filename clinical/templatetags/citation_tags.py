@@ -12,7 +12,8 @@ register = template.Library()
 @register.simple_block_tag(takes_context=True)
 def citations(context, content):
     """Number the citations in what stands between, going on from what was numbered above."""
-    numbering = context["numbering"] = context.get("numbering") or Numbering()
+    is_review = getattr(context.get("request"), "is_review", False)
+    numbering = context["numbering"] = context.get("numbering") or Numbering(is_review)
     return numbering.numbered(content)
 
 

@@ -159,6 +159,18 @@ class TestMarks:
         assert html.select(".lede [id^=change-], .lede[id^=change-]")
         assert {"div", "dl", "details", "a", "aside"} <= {tag.name for tag in html.select("[data-derived]")}
 
+    def test_one_more_citation_is_one_change(self, publish, reference):
+        other = make_reference("Bloch MH", pmid="1")
+        page = publish(body=[citing(reference, words="First."), citing(other, words="Then.")])
+        draft = page.get_latest_revision_as_object()
+        draft.body = [citing(other, reference, words="First."), citing(other, words="Then.")]
+        html = BeautifulSoup(marked(rendered(page), rendered(draft)), "html.parser")
+
+        assert [
+            link["data-compared"]
+            for link in html.select(".article-body [id^=change-] a.cite, .article-body a.cite [id^=change-]")
+        ] == [f"reference {other.pk}"]
+
     def test_chosen_pages_to_read_next_are_somebodys(self, publish, live_article):
         page = publish(title="The other")
         page.related_links = [RelatedArticle(article=live_article)]

@@ -42,6 +42,8 @@
     button.disabled = false;
   };
 
+  const removed = new Set(); // citations whose words go with them, which Draftail would leave behind
+
   class CitationSource extends draftail.ModalWorkflowSource {
     getChooserConfig() {
       return {
@@ -50,6 +52,16 @@
         onload: handlers(),
         responses: { chosen: this.onChosen },
       };
+    }
+
+    componentDidMount() {
+      const { entityKey, editorState, onComplete } = this.props;
+      if (!removed.delete(entityKey)) {
+        super.componentDidMount();
+        return;
+      }
+      const content = DraftJS.Modifier.removeRange(editorState.getCurrentContent(), editorState.getSelection(), "backward");
+      onComplete(DraftJS.EditorState.push(editorState, content, "remove-range"));
     }
 
     // A citation stands behind the words that were marked, and takes the place of one that is changed.
@@ -79,10 +91,14 @@
 
   const Citation = (props) => {
     const { title } = props.contentState.getEntity(props.entityKey).getData();
+    const onRemove = (key) => {
+      removed.add(key);
+      props.onEdit(key);
+    };
     return React.createElement(
       "span",
       { className: "citation-chip", title },
-      React.createElement(draftail.TooltipEntity, { ...props, icon: React.createElement(window.wagtail.components.Icon, { name: "openquote" }), label: title ?? "" }),
+      React.createElement(draftail.TooltipEntity, { ...props, onRemove, icon: React.createElement(window.wagtail.components.Icon, { name: "openquote" }), label: title ?? "" }),
     );
   };
 
