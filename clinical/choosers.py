@@ -16,6 +16,7 @@ from .identifiers import bare_doi, bare_pmid
 from .models import Reference
 from .views import look_up
 
+LONGEST_PASTED = 300
 WHERE = ("authors", "title", "journal", "doi", "pmid")
 
 
@@ -53,18 +54,23 @@ class ReferenceForm(forms.ModelForm):
             "doi", "pmid", "authors", "title", "journal", "year", "volume_pages", "url", "study_type", "note",
         )  # fmt: skip
 
+    def __init__(self, data=None, **kwargs):
+        super().__init__(bared(data) if data else data, **kwargs)
+        for name in ("doi", "pmid"):
+            self.fields[name].widget.attrs["maxlength"] = LONGEST_PASTED
+
     def _post_clean(self):
         """As usual; but whoever gave a number that is taken is not told as well that there is none."""
         if not {"doi", "pmid"} & set(self.errors):
             super()._post_clean()
 
     def clean_doi(self):
-        doi = bare_doi(self.cleaned_data["doi"])
+        doi = self.cleaned_data["doi"]
         self.refuse_known(Reference.objects.filter(doi__iexact=doi) if doi else None)
         return doi
 
     def clean_pmid(self):
-        pmid = bare_pmid(self.cleaned_data["pmid"])
+        pmid = self.cleaned_data["pmid"]
         self.refuse_known(Reference.objects.filter(pmid=pmid) if pmid else None)
         return pmid
 
@@ -78,6 +84,11 @@ class ReferenceForm(forms.ModelForm):
                 _("Cite that one"),
             )
             raise forms.ValidationError(offer, code="known")
+
+
+def bared(data):
+    """What was sent, with the bare numbers where addresses were pasted."""
+    return {**data.dict(), "doi": bare_doi(data.get("doi", "")), "pmid": bare_pmid(data.get("pmid", ""))}
 
 
 class FormMixin:

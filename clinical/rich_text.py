@@ -14,13 +14,14 @@ from wagtail.rich_text import LinkHandler
 
 from .models import Reference
 
+MOST_DIGITS = 18  # of a key, as databases have them
 CITED = re.compile(r'<a (?=[^<>]*\blinktype=\\*"citation\\*")[^<>]*\bid=\\*"(\d+)')
 
 
 def key_of(attributes):
     """The key of the reference that a stored citation names; None where it names none."""
-    key = attributes.get("id") or ""
-    return int(key) if str(key).isascii() and str(key).isdigit() else None
+    key = str(attributes.get("id") or "")
+    return int(key) if key.isascii() and key.isdigit() and len(key) <= MOST_DIGITS else None
 
 
 def cited_keys(text):

@@ -18,7 +18,7 @@ from review.views.draft import rendered
 from review.withdrawing import withdraw
 from tests.helpers import cite, citing, fresh, publish_signed, sign
 
-from .conftest import day, preview, text
+from .conftest import day, make_reference, preview, text
 
 
 @pytest.fixture

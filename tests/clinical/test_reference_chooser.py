@@ -39,7 +39,7 @@ def test_found_by(editing, bloch, query):
     assert "Effects of ketamine" in editing.get(reverse("citation_chooser:choose_results"), {"q": query}).text
 
 
-@pytest.mark.parametrize("query", ["rodriguez", "bloch 2013", '"', "\x00", "%", "10.1016/x", "９９", "'; --"])
+@pytest.mark.parametrize("query", ["rodriguez", "bloch 2013", '"', "%", "10.1016/x", "９９", "'; --"])
 def test_not_found_by(editing, bloch, query):
     response = editing.get(reverse("citation_chooser:choose_results"), {"q": query})
 

@@ -109,3 +109,19 @@ def test_what_is_cited_no_more_goes(article, reference, reviewer):
 
     assert deleted(reference)
     assert ArticlePage.objects.filter(pk=page.pk).exists()
+
+
+def test_who_marks_it_retracted_asks_for_a_review_of_all_that_is_live(client, manager, cited, reference):
+    asking = pytest.importorskip("review.asking")
+    client.force_login(manager)
+    address = reverse(Reference.snippet_viewset.get_url_name("edit"), args=[reference.pk])
+    form = {"authors": "Bloch MH", "title": "Effects of ketamine", "year": "2012", "pmid": "22784486"}
+    for _again in range(2):
+        client.post(address, form | {"retracted": "on"})
+    asked = asking.open_requests(cited)
+
+    if cited.live and hasattr(cited, "live_sign_off") and fresh(cited).has_unpublished_changes is False:
+        assert [request.asked_by for request in asked] == [manager]
+        assert str(reference) in asked[0].reason
+    else:
+        assert not asked
