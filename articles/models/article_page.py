@@ -1,8 +1,9 @@
-"""A treatment page, its references and the pages to read next."""
+"""A treatment page and the pages to read next."""
 
 from django.db import models
 from django.forms import CheckboxSelectMultiple
 from django.utils.functional import cached_property
+from django.utils.html import escape
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel, ObjectList, PageChooserPanel, TabbedInterface
@@ -11,6 +12,7 @@ from wagtail.models import Orderable, PageManager
 from wagtail.search import index
 
 from articles.blocks import ArticleBodyBlock
+from articles.conversion import converted
 from articles.forms import ArticleForm
 from articles.layout import new_article_body
 from articles.outline import outline, reading_minutes
@@ -85,15 +87,7 @@ class ArticlePage(ReviewedPageMixin, BasePage):
         FieldPanel("author"),
         FieldPanel("body"),
     ]
-    reference_panels = [
-        InlinePanel(
-            "reference_links",
-            heading=_("References"),
-            label=_("reference"),
-            help_text=_(
-                "In the order of the numbers in the text. Cite one there with a superscript link to #ref-1, #ref-2 …"
-            ),
-        ),
+    related_panels = [
         InlinePanel(
             "related_links",
             heading=_("Read next"),
@@ -105,7 +99,7 @@ class ArticlePage(ReviewedPageMixin, BasePage):
     edit_handler = TabbedInterface(
         [
             ObjectList(content_panels, heading=_("Content")),
-            ObjectList(reference_panels, heading=_("References and related")),
+            ObjectList(related_panels, heading=_("Read next")),
             ObjectList(BasePage.promote_panels, heading=_("Search engines")),
             ObjectList(BasePage.settings_panels, heading=_("Settings")),
         ]
@@ -140,6 +134,13 @@ class ArticlePage(ReviewedPageMixin, BasePage):
     class Meta:
         verbose_name = _("treatment page")
         verbose_name_plural = _("treatment pages")
+
+    def with_content_json(self, content):
+        """The page as a version has it; of one with references by hand, with citations in their place."""
+        if keys := [row["reference"] for row in content.get("reference_links") or ()]:
+            found = Reference.objects.in_bulk(keys)
+            content = converted(content, {key: escape(row.label) for key, row in found.items()})
+        return super().with_content_json(content)
 
     def get_context(self, request, *args, **kwargs):
         closing = self.parts[-1] if self.parts and self.parts[-1].kind == "call_to_action" else None
@@ -179,13 +180,6 @@ class ArticlePage(ReviewedPageMixin, BasePage):
         return {name: list(getattr(self, name).all()) for name in ("conditions", "treatments")}
 
     @cached_property
-    def references(self):
-        """The references in the order of their numbers; of a draft, those of the draft."""
-        keys = [link.reference_id for link in self.reference_links.all()]
-        found = Reference.objects.in_bulk(keys)
-        return [found[key] for key in keys if key in found]
-
-    @cached_property
     def chosen_keys(self):
         """The pages to read next that an editor chose."""
         return [link.article_id for link in self.related_links.all() if link.article_id]
@@ -197,20 +191,6 @@ class ArticlePage(ReviewedPageMixin, BasePage):
             return ArticlePage.objects.chosen(self.chosen_keys)
         similar = ArticlePage.objects.listed().for_lists().sharing_topics_with(self)
         return attach_statuses(list(similar[:MOST_RELATED]))
-
-
-class ArticleReference(Orderable):
-    """A reference of an article, in the order of the numbers."""
-
-    page = ParentalKey(ArticlePage, on_delete=models.CASCADE, related_name="reference_links")
-    reference = models.ForeignKey(
-        "clinical.Reference", verbose_name=_("reference"), on_delete=models.PROTECT, related_name="article_links"
-    )
-    panels = [FieldPanel("reference")]
-
-    class Meta(Orderable.Meta):
-        verbose_name = _("reference")
-        constraints = [models.UniqueConstraint(fields=["page", "reference"], name="one_number_a_reference")]
 
 
 class RelatedArticle(Orderable):

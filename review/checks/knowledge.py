@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from clinical.models import ClinicianPage, Condition, RegulatoryStatus, Treatment
+from clinical.models import ClinicianPage, Condition, Reference, RegulatoryStatus, Treatment
 from review.models import CheckSettings
 from review.models.claim_rule import rules_in_use
 
@@ -25,6 +25,11 @@ class Knowledge:
     def vocabulary(self):
         """All names of conditions and treatments: the clinic's own and the built-in lexicon's."""
         return read_vocabulary(self.conditions, self.treatments)
+
+    @cached_property
+    def references(self):
+        """The references by key."""
+        return Reference.objects.in_bulk()
 
     @cached_property
     def statuses(self):

@@ -1,6 +1,6 @@
 """All checks, one after the other, and their findings in the order of the page."""
 
-from . import balance, brands, claims, drift, evidence, links, people, readability, statuses
+from . import balance, brands, claims, drift, evidence, links, people, readability, references, statuses
 from .extraction import document_of
 from .knowledge import Knowledge
 
@@ -13,6 +13,7 @@ CHECKS = (
     drift.check,
     people.check,
     evidence.check,
+    references.check,
     balance.check,
     links.check,
     readability.check,

@@ -43,7 +43,9 @@ class Figures:
 
     def listed(self):
         """The sentences that were told wrongly, one a line."""
-        return "\n".join([str(self), *(f"missed: {one}" for one in self.missed), *(f"wrong: {one}" for one in self.wrong)])
+        return "\n".join(
+            [str(self), *(f"missed: {one}" for one in self.missed), *(f"wrong: {one}" for one in self.wrong)]
+        )
 
 
 def measure(sentences, knowledge):

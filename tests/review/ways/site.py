@@ -86,7 +86,7 @@ def page_form(page, **fields):
 
 def article_form(page):
     body = [("text", {"prompt": "", "text": rich_text("<p>First words.</p>")})]
-    links = dict.fromkeys(("reference_links", "related_links"), inline_formset([]))
+    links = {"related_links": inline_formset([])}
     form = page_form(page, main_message="", summary=page.summary, body=streamfield(body), **links)
     return form | ({"body-0-id": page.body[0].id} if page.pk else {})
 
