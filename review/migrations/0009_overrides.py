@@ -22,7 +22,7 @@ class Migration(migrations.Migration):
         migrations.AlterField(
             model_name='registerentry',
             name='event',
-            field=models.CharField(choices=[('full_review', 'Signed after a full review'), ('correction', 'Signed as a correction'), ('withdrawal', 'Withdrawn'), ('finding_allowed', 'Finding allowed')], max_length=30, verbose_name='event'),
+            field=models.CharField(choices=[('full_review', 'Signed after a full review'), ('correction', 'Signed as a correction'), ('withdrawal', 'Withdrawn'), ('review_asked', 'Review asked for'), ('status_lowered', 'Status lowered at once'), ('finding_allowed', 'Finding allowed')], max_length=30, verbose_name='event'),
         ),
         migrations.CreateModel(
             name='Allowance',

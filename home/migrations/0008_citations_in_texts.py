@@ -8,7 +8,7 @@ from django.db import migrations
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('home', '0005_review_roles'),
+        ('home', '0007_check_settings_roles'),
     ]
 
     operations = [
