@@ -1,10 +1,13 @@
 """Articles as lists show them, with a number of queries that does not grow with the list."""
 
+from collections import defaultdict
+
 from django.db.models import Count, F, Q
 from wagtail.query import PageQuerySet
 
 from clinical.models import RegulatoryStatus
 from review.listing import on_time
+from review.statuses import strip
 
 
 class ArticleQuerySet(PageQuerySet):
@@ -40,18 +43,25 @@ class ArticleQuerySet(PageQuerySet):
 
 
 def attach_statuses(articles):
-    """Give each article its `statuses` with one query for all of them, and return the articles."""
-    rows = (
-        RegulatoryStatus.objects.filter(
-            treatment__articles__in=[article.pk for article in articles],
-            condition__articles=F("treatment__articles"),
-        )
-        .annotate(article_id=F("treatment__articles"))
-        .select_related("treatment", "condition")
-    )
-    by_article = {}
-    for row in rows:
-        by_article.setdefault(row.article_id, []).append(row)
+    """Give each live article its `statuses`, as readers see them, with one query for all, and return the articles."""
+    by_article = defaultdict(list)
+    for row in rows_about(articles):
+        by_article[row.article_id].append(row)
     for article in articles:
-        article.statuses = by_article.get(article.pk, [])
+        article.statuses = as_signed(by_article[article.pk])
     return articles
+
+
+def rows_about(articles):
+    """The rows of the status table for all of these, each with its article and what that was signed on."""
+    rows = RegulatoryStatus.objects.filter(
+        treatment__articles__in=[article.pk for article in articles], condition__articles=F("treatment__articles")
+    )
+    named = rows.annotate(article_id=F("treatment__articles"), signed=F("treatment__articles__live_sign_off__statuses"))
+    return named.select_related("treatment", "condition")
+
+
+def as_signed(rows):
+    """The rows of one article as its clinician signed them; as they are where that was before this was kept."""
+    signed = rows[0].signed if rows else None
+    return rows if signed is None else strip(signed, current=rows)

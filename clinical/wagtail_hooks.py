@@ -1,11 +1,17 @@
 """The clinic's knowledge in the admin's menu: searchable, filterable, in plain words."""
 
+import wagtail.admin.rich_text.editors.draftail.features as draftail
+from django.urls import reverse_lazy
 from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
+from .choosers import CitationChooserViewSet
 from .models import Condition, Reference, RegulatoryStatus, Treatment
+from .panels import DependentsPanel
+from .rich_text import CONVERSION, CitationHandler
 
 
 class ConditionViewSet(SnippetViewSet):
@@ -43,6 +49,7 @@ class RegulatoryStatusViewSet(SnippetViewSet):
     list_per_page = 50
     panels = [
         FieldRowPanel([FieldPanel("treatment"), FieldPanel("condition"), FieldPanel("status")]),
+        DependentsPanel(heading=_("What depends on this row")),
         FieldPanel("statement"),
         MultiFieldPanel(
             [FieldRowPanel([FieldPanel("source_name"), FieldPanel("checked_on")]), FieldPanel("source_url")],
@@ -79,3 +86,29 @@ class ClinicalViewSetGroup(SnippetViewSetGroup):
 
 
 register_snippet(ClinicalViewSetGroup)
+
+
+@hooks.register("register_admin_viewset")
+def citation_chooser():
+    return CitationChooserViewSet("citation_chooser", url_prefix="citations")
+
+
+@hooks.register("register_rich_text_features")
+def citations(features):
+    features.register_link_type(CitationHandler)
+    features.register_editor_plugin(
+        "draftail",
+        "citation",
+        draftail.EntityFeature(
+            {
+                "type": "CITATION",
+                "icon": "openquote",
+                "description": _("Citation"),
+                "attributes": ["id", "title"],
+                "chooserUrls": {"citation": reverse_lazy("citation_chooser:choose")},
+            },
+            js=["wagtailadmin/js/chooser-modal.js", "clinical/js/citations.js"],
+            css={"all": ["clinical/css/citations.css"]},
+        ),
+    )
+    features.register_converter_rule("contentstate", "citation", CONVERSION)

@@ -8,6 +8,7 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from review.columns import COLUMNS, ReviewedIndexView
+from review.views.editing import ReviewedCreateView, ReviewedEditView
 
 from .models import CallToAction
 
@@ -30,6 +31,8 @@ class CallToActionViewSet(SnippetViewSet):
     menu_order = 230
     add_to_admin_menu = True
     index_view_class = ReviewedIndexView
+    add_view_class = ReviewedCreateView
+    edit_view_class = ReviewedEditView
     list_display = [
         "heading",
         "button_label",

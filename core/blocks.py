@@ -13,9 +13,9 @@ from wagtail.models import PageViewRestriction
 
 from .validators import validate_link
 
-INLINE = ["bold", "italic", "superscript", "link"]
+INLINE = ["bold", "italic", "superscript", "link", "citation"]
+PROSE = [*INLINE, "document-link", "ol", "ul"]
 PART_PREVIEW = "core/part_preview.html"  # a block's preview in the column of a page's text
-PROSE = ["bold", "italic", "superscript", "link", "document-link", "ol", "ul"]
 
 
 class PromptInput(AdminAutoHeightTextInput):

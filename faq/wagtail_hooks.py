@@ -8,6 +8,7 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from review.columns import COLUMNS, ReviewedIndexView
+from review.views.editing import ReviewedCreateView, ReviewedEditView
 
 from .models import FAQEntry, FAQTopic
 
@@ -27,6 +28,8 @@ class FAQEntryViewSet(SnippetViewSet):
     model = FAQEntry
     icon = "help"
     index_view_class = ReviewedIndexView
+    add_view_class = ReviewedCreateView
+    edit_view_class = ReviewedEditView
     list_display = ["question", "topic", UpdatedAtColumn(), *COLUMNS]
     filterset_class = FAQEntryFilterSet
     list_per_page = 50

@@ -25,6 +25,12 @@ def sample_articles():
     return {**previews.FEATURED, "pages": list(ArticlePage.objects.listed().order_by("-last_published_at")[:4])}
 
 
+def as_readers_see_them(keys, signed):
+    """The rows with these keys: as they were signed with the page; those that were not, as they are."""
+    others = [key for key in keys if key not in signed]
+    return {**signed, **RegulatoryStatus.objects.select_related("treatment", "condition").in_bulk(others)}
+
+
 class LedgerBlock(blocks.StructBlock):
     """Where each treatment stands with the FDA: chosen rows of the regulatory status table, each leading to a page."""
 
@@ -49,7 +55,7 @@ class LedgerBlock(blocks.StructBlock):
 
     def get_context(self, value, parent_context=None):
         chosen = [row["status"].pk for row in value["rows"] if row.get("status")]
-        found = RegulatoryStatus.objects.select_related("treatment", "condition").in_bulk(chosen)
+        found = as_readers_see_them(chosen, (parent_context or {}).get("signed_rows", {}))
         rows = [(found[row["status"].pk], row.get("page")) for row in value["rows"] if row.get("status")]
         chosen = [page.pk for _status, page in rows if page]
         visible = set(ArticlePage.objects.listed().filter(pk__in=chosen).values_list("pk", flat=True))

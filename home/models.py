@@ -16,6 +16,7 @@ from core.models import BasePage
 from core.validators import validate_phone
 from review.bylines import full_review_of
 from review.models import ReviewedPageMixin
+from review.statuses import for_readers
 
 from .blocks import FooterColumnBlock, HomeBodyBlock
 
@@ -41,6 +42,7 @@ class HomePage(ReviewedPageMixin, BasePage):
     )
     body = StreamField(HomeBodyBlock(), verbose_name=_("sections"), blank=True)
     check_kinds = {"hero_button_label": "cta"}
+    shows_statuses = True  # readers see at once where one got weaker (review/status_changes.py)
     content_panels = [
         *BasePage.content_panels,
         MultiFieldPanel(
@@ -62,9 +64,11 @@ class HomePage(ReviewedPageMixin, BasePage):
 
     def get_context(self, request, *args, **kwargs):
         look_up_targets(self.body)
-        sign_off = self.sign_off_of_content() if getattr(request, "is_preview", False) else self.live_sign_off
+        is_preview = getattr(request, "is_preview", False)
+        sign_off = self.sign_off_of_content() if is_preview else self.live_sign_off
         context = super().get_context(request, *args, **kwargs)
-        return {**context, "sign_off": sign_off, "full_review": full_review_of(sign_off)}
+        shown = {} if is_preview else for_readers(sign_off)
+        return {**context, "sign_off": sign_off, "full_review": full_review_of(sign_off), **shown}
 
     @property
     def hero_button_url(self):

@@ -14,7 +14,16 @@ from .chain import GENESIS, row_hash
 from .clock import clinic_time
 from .digest import canonical, content_digest
 from .due import written
-from .models import Publication, RegisterEntry, RegisterHead, SignOff, Withdrawal, reviewed_models
+from .models import (
+    Allowance,
+    Publication,
+    RegisterEntry,
+    RegisterHead,
+    ReviewRequest,
+    SignOff,
+    Withdrawal,
+    reviewed_models,
+)
 from .models.sign_off import vouched_for
 
 
@@ -26,6 +35,8 @@ def differences():
         SignOff, "sign_off", [RegisterEntry.Event.FULL_REVIEW, RegisterEntry.Event.CORRECTION]
     )
     yield from differences_of_rows(Withdrawal, "withdrawal", [RegisterEntry.Event.WITHDRAWAL])
+    yield from differences_of_rows(ReviewRequest, "review_request", [RegisterEntry.Event.REVIEW_ASKED])
+    yield from differences_of_rows(Allowance, "allowance", [RegisterEntry.Event.FINDING_ALLOWED])
     yield from differences_of_publications()
     for name in triggers.missing(connection):
         yield _("The database no longer keeps the register from being changed: the trigger %(name)s is missing.") % {
@@ -83,7 +94,7 @@ def differences_of_chain():
 
 
 def differences_of_rows(model, name, events):
-    """Sign-offs or withdrawals that are not as the register has them, or are on one side only."""
+    """Sign-offs, withdrawals, requests or allowances that are not as the register has them, or are on one side only."""
     for entry in RegisterEntry.objects.filter(event__in=events, **{f"{name}__isnull": True}).order_by("number"):
         yield _("Register: row %(number)d tells of a %(kind)s that is gone.") % {
             "number": entry.number,
@@ -98,18 +109,20 @@ def differences_of_rows(model, name, events):
 
 
 def told(row):
-    """What a sign-off or withdrawal says, in the register's order."""
+    """What a sign-off, withdrawal, request or allowance says, in the register's order."""
     if isinstance(row, SignOff):
-        own = (row.signer_id, row.comment, row.signed_at, row.credentials)
+        own = (row.signer_id, row.comment, row.signed_at, row.credentials, row.facts())
+    elif isinstance(row, Withdrawal | Allowance):
+        own = (row.person_id, row.reason, row.at, row.title, row.facts())
     else:
-        own = (row.person_id, row.reason, row.at, row.title)
-    return row.content_type_id, row.object_id, *own, row.facts()
+        own = (row.asked_by_id, row.reason, row.asked_at, "", row.told())
+    return row.content_type_id, row.object_id, *own
 
 
 def kept(row):
-    """What the register has of it: of a withdrawal with its title, of a sign-off, which has none, with the credentials."""
+    """What the register has of it: with its title, or of a sign-off, which has none, with the credentials."""
     entry = row.entry
-    last = entry.credentials if isinstance(row, SignOff) else entry.title
+    last = entry.title if isinstance(row, Withdrawal | Allowance) else entry.credentials
     return entry.content_type_id, entry.object_id, entry.person_id, entry.words, entry.at, last, entry.facts
 
 

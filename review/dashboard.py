@@ -5,6 +5,7 @@ from datetime import timedelta
 from wagtail.admin.ui.components import Component
 
 from . import due, waiting
+from .asking import with_requests
 from .clock import clinic_today
 from .models import SignOff
 from .permissions import may_sign
@@ -43,16 +44,16 @@ class WaitingPanel(ReviewPanel):
 
 
 class DuePanel(ReviewPanel):
-    """Live content whose review is overdue or due within 60 days, overdue first."""
+    """Live content whose review is asked for again, overdue or due within 60 days, in this order."""
 
     name = "due_soon"
     order = 110
     template_name = "review/panels/due.html"
 
     def get_context_data(self, parent_context):
-        soon = SignOff.objects.live().due_by(clinic_today() + timedelta(days=due.SOON))
-        rows = list(with_content(soon.order_by("due_on", "pk")[:SHOWN]))
+        soon = SignOff.objects.live().to_review_by(clinic_today() + timedelta(days=due.SOON))
+        rows = with_requests(with_content(soon.order_by("-is_asked", "due_on", "pk")[:SHOWN]))
         for row in rows:
             row.title, row.kind, row.review_url = str(row.content or ""), kind_of(row), review_url(row)
-            row.tag = due.tag(row.due_on)
+            row.tag = due.asked_tag() if row.reasons else due.tag(row.due_on)
         return {"rows": rows, "count": soon.count(), "days": due.SOON}

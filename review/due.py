@@ -32,6 +32,11 @@ def tag(due_on):
     return format_html('<span class="review-due review-due--{}">{}</span>', urgency(due_on), in_words(due_on))
 
 
+def asked_tag():
+    """The tag of what is asked to be reviewed before its time."""
+    return format_html('<span class="review-due review-due--overdue">{}</span>', _("Asked again"))
+
+
 def urgency(due_on):
     """How loud the tag is."""
     if is_overdue(due_on):

@@ -1,7 +1,7 @@
 """Refusals of the review, with words for the person who met one. They are typed so that every route can catch them."""
 
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 
 OWN_CHANGE = gettext_lazy(
     "This was not signed. You changed this draft yourself, so another clinician has to sign it. Your changes are saved."
@@ -27,6 +27,10 @@ class ReviewError(Exception):
         """What to tell whoever went that way."""
         return self.message
 
+    def way(self, route):
+        """What the log calls the way that was gone."""
+        return route
+
 
 class NotSigned(ReviewError):
     """Publishing was asked for content that no clinician has signed."""
@@ -44,6 +48,39 @@ class NotScheduled(NotSigned):
     """A time was asked for content that no clinician has signed."""
 
     default = "time"
+
+
+class HasFindings(ReviewError):
+    """Content with blocking findings was to be submitted, signed or published; nothing of that was done.
+
+    Args:
+        findings: those that neither were mended nor allowed by a clinician.
+        step: what was to be done: "publish", "submit" or "sign".
+    """
+
+    def __init__(self, instance, findings, step="publish"):
+        self.findings, self.step = findings, step
+        super().__init__(instance, self.words_of(instance, step))
+
+    def words_for(self, route):
+        return self.words_of(self.instance, self.way(route))
+
+    def way(self, route):
+        return route if self.step == "publish" else self.step
+
+    def words_of(self, instance, step):
+        """What was not done, why, and what to do."""
+        return " ".join([self.title_for(step, instance), *map(in_words, self.findings), str(MEND)])
+
+    def title_for(self, step, instance=None):
+        """What was not done, and how many findings stop it."""
+        words = STOPPED.get(step, STOPPED["publish"]) % {"title": instance or self.instance}
+        count = len(self.findings)
+        return f"{words} {ngettext('%(n)d finding stops it.', '%(n)d findings stop it.', count) % {'n': count}}"
+
+
+class AllowanceRefused(ReviewError):
+    """A finding was to be allowed by someone who may not, without a reason, or that is not there any more."""
 
 
 class SignOffRefused(ReviewError):
@@ -129,6 +166,22 @@ WORDS = {
 }
 WORDS["api alias"] = WORDS["alias"]
 WORDS["api convert"] = WORDS["convert"]
+
+
+STOPPED = {
+    "publish": gettext_lazy("“%(title)s” was not published."),
+    "schedule": gettext_lazy("“%(title)s” was not scheduled."),
+    "publish_scheduled": gettext_lazy("“%(title)s” was not published at its time and is no longer scheduled."),
+    "submit": gettext_lazy("“%(title)s” is saved as a draft and was not submitted."),
+    "sign": gettext_lazy("“%(title)s” was not signed."),
+}
+MEND = gettext_lazy("Mend the words, or ask a clinician to allow them on the review page.")
+
+
+def in_words(finding):
+    """A finding in one line: the words, where they are, and what is wrong with them."""
+    place = f" ({finding.place})" if finding.place else ""
+    return f"“{finding.quote}”{place}: {finding.why}" if finding.quote else f"{finding.why}{place}"
 
 
 def words(route, instance):

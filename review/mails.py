@@ -4,6 +4,7 @@ What goes wrong while a mail is written is logged and never fails the action it 
 """
 
 import logging
+from collections import defaultdict
 from datetime import timedelta
 from functools import wraps
 
@@ -47,6 +48,13 @@ def submitted(task_state, by=None):
     people = recipients.who_may_sign(instance, task_state.task.specific)
     people = recipients.reached(people, but=by, switch="submitted")
     return mail("submitted", people, name(task_state.revision), review_link(instance), by=by)
+
+
+@harmless
+def allowance_asked(instance, by, note):
+    """To the clinicians who did not change the draft themselves: may these words stand?"""
+    people = recipients.reached(recipients.who_may_allow(instance), but=by)
+    return mail("allowance_asked", people, str(instance), f"{review_link(instance)}?draft=1#findings", by=by, note=note)
 
 
 @harmless
@@ -121,6 +129,25 @@ def withdrawn(*withdrawals):
     link = edit_link(first.content_object) if len(withdrawals) == 1 else absolute(reverse("wagtailadmin_home"))
     people = recipients.reached(people, but=first.person)
     return mail("withdrawn", people, title, link, withdrawals=withdrawals, by=first.person, reason=first.reason)
+
+
+@harmless
+def asked_again(requests, by=None):
+    """To everybody who may sign and whoever edited it: read these again, and why. One mail a person."""
+    mine, clinicians = defaultdict(list), recipients.signers()
+    for request in requests:
+        instance = request.content_object
+        asked = {"title": request.entry.title, "link": review_link(instance)}
+        for person in recipients.reached(clinicians | recipients.editors(instance), but=by):
+            mine[person].append(asked)
+    facts = {"reason": requests[0].reason, "by": by}
+    return [person for person, asked in mine.items() if mail_of_requests(person, asked, facts)]
+
+
+def mail_of_requests(person, asked, facts):
+    """One mail to one person about all that they are asked to read again."""
+    link = asked[0]["link"] if len(asked) == 1 else absolute(reverse("review:due"))
+    return mail("asked_again", [person], asked[0]["title"], link, asked=asked, **facts)
 
 
 def mail(kind, people, title, link, **facts):

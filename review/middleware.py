@@ -6,9 +6,9 @@ from django.shortcuts import redirect
 from django.utils.translation import gettext_lazy
 from wagtail.admin.admin_url_finder import AdminURLFinder
 
-from .errors import ReviewError
+from .errors import HasFindings, ReviewError
 from .logs import log_refusal, logging_outside
-from .refusals import is_api, route_of
+from .refusals import is_for_people, listed, route_of
 
 # How modelcluster begins its error for a version that names what must be there and is not: an author, a reference.
 CANNOT_READ = "can't currently handle on_delete types"
@@ -33,16 +33,18 @@ class ReviewMessageMiddleware:
             return answer(request, str(BROKEN), "wagtailadmin_home")
         if not isinstance(exception, ReviewError):
             return None
-        route = route_of(request, exception.instance)
+        route = exception.way(route_of(request, exception.instance))
         words = exception.words_for(route)
         log_refusal(exception.instance, route, words, request.user if request.user.is_authenticated else None)
         edit_url = AdminURLFinder(request.user).get_edit_url(exception.instance)
+        if isinstance(exception, HasFindings):
+            words = listed(request, exception, route)
         return answer(request, words, edit_url or "wagtailadmin_home")
 
 
 def answer(request, words, address):
     """The words where the person goes next, or as JSON for a script."""
-    if request.accepts("text/html") and not is_api(request):
+    if is_for_people(request):
         messages.error(request, words)
         return redirect(address)
     return JsonResponse({"success": False, "error_code": "review", "error_message": words}, status=400)

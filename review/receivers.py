@@ -2,16 +2,20 @@
 
 from django.db import connections
 from django.db.models import ProtectedError
-from django.db.models.signals import post_migrate, pre_delete, pre_save
-from wagtail.models import Page, Revision
+from django.db.models.signals import post_delete, post_migrate, post_save, pre_delete, pre_save
+from wagtail.models import Page, Revision, WorkflowState
 
-from . import shared, triggers
+from clinical.models import Reference, RegulatoryStatus, status_changed, status_changing
+
+from . import citing, shared, status_changes, triggers
 from .authorship import last_sign_off, revisions_since
 from .copies import copy_all_or_nothing
-from .errors import NotScheduled, NotSigned
+from .errors import HasFindings, NotScheduled, NotSigned
+from .findings import refuse_where_stopped
 from .logs import log_refusal_in_code
 from .models import ReviewedMixin, SignOff, reviewed_models
 from .models.mixins import touches_readers
+from .signing import specific
 
 
 def connect(config):
@@ -19,8 +23,16 @@ def connect(config):
     post_migrate.connect(keep_append_only, sender=config, dispatch_uid="review.triggers")
     pre_delete.connect(keep_signed_revision, sender=Revision, dispatch_uid="review.keep_revision")
     shared.connect()
+    pre_delete.connect(citing.keep_what_is_cited, sender=Reference, dispatch_uid="review.citing.kept")
+    pre_save.connect(citing.remember, sender=Reference, dispatch_uid="review.citing.remember")
+    post_save.connect(citing.on_saved, sender=Reference, dispatch_uid="review.citing.saved")
     pre_save.connect(gate_base_page, sender=Page, dispatch_uid="review.gate_base_page")
     pre_save.connect(gate_schedule, sender=Revision, dispatch_uid="review.gate_schedule")
+    status_changing.connect(status_changes.wait, sender=RegulatoryStatus, dispatch_uid="review.status_changing")
+    status_changed.connect(status_changes.on_changed, sender=RegulatoryStatus, dispatch_uid="review.status_changed")
+    pre_delete.connect(status_changes.keep_shown, sender=RegulatoryStatus, dispatch_uid="review.status_kept")
+    post_delete.connect(status_changes.on_deleted, sender=RegulatoryStatus, dispatch_uid="review.status_deleted")
+    pre_save.connect(gate_submission, sender=WorkflowState, dispatch_uid="review.gate_submission")
     for model in filter(is_page, reviewed_models()):
         pre_delete.connect(take_aliases_offline, sender=model, dispatch_uid=f"review.aliases.{model.__name__}")
     copy_all_or_nothing()
@@ -62,6 +74,7 @@ def gate_base_page(instance, update_fields=None, raw=False, **kwargs):
 
     Raises:
         NotSigned: it would be live, and no valid sign-off covers it. Nothing was changed.
+        HasFindings: it would be newly live, and a finding stops it. Nothing was changed.
     """
     model = instance.specific_class if instance.pk and instance.live and not raw else None
     if not (model and issubclass(model, ReviewedMixin)):
@@ -70,8 +83,10 @@ def gate_base_page(instance, update_fields=None, raw=False, **kwargs):
         page = model._base_manager.get(pk=instance.pk)
         for field in Page._meta.concrete_fields:
             setattr(page, field.attname, getattr(instance, field.attname))
-        if not SignOff.objects.covering(page, page.serializable_data()).exists():
+        if not (sign_off := page.sign_off_of_content()):
             refuse(NotSigned(page))
+        if not page.is_shown_as(sign_off):
+            refuse_where_found(page, sign_off)
 
 
 def gate_schedule(instance, raw=False, **kwargs):
@@ -79,11 +94,34 @@ def gate_schedule(instance, raw=False, **kwargs):
 
     Raises:
         NotScheduled: no valid sign-off covers the revision.
+        HasFindings: a finding stops it that no clinician has allowed.
     """
     if raw or not instance.approved_go_live_at or not isinstance(instance.content_object, ReviewedMixin):
         return
-    if not SignOff.objects.covering(instance.content_object, instance.content).exists():
+    if not (sign_off := SignOff.objects.covering(instance.content_object, instance.content).first()):
         refuse(NotScheduled(instance.content_object))
+    refuse_where_found(instance.as_object(), sign_off, "schedule")
+
+
+def gate_submission(instance, raw=False, **kwargs):
+    """The gate for handing in a draft, before anything is written: a workflow begins, or goes on after changes.
+
+    Raises:
+        HasFindings: a finding stops it that no clinician has allowed. The draft is as it was saved.
+    """
+    begins = instance.status == WorkflowState.STATUS_IN_PROGRESS and not instance.current_task_state
+    content = specific(instance.content_object) if begins and not raw else None
+    if isinstance(content, ReviewedMixin):
+        content = type(content)._base_manager.get(pk=content.pk)  # the state may know an older version of it
+        refuse_where_stopped(content.get_latest_revision_as_object(), step="submit")
+
+
+def refuse_where_found(instance, sign_off, step="publish"):
+    """Let findings stop what would be read by visitors, logged where nothing could take the entry back."""
+    try:
+        refuse_where_stopped(instance, sign_off=sign_off, step=step)
+    except HasFindings as error:
+        refuse(error)
 
 
 def refuse(error):

@@ -46,6 +46,12 @@ def who_may_sign(instance, task):
     return {user for user in signers() if user.pk not in authors and task.is_reviewer(user)}
 
 
+def who_may_allow(instance):
+    """Those who may allow a finding in this draft: whoever may sign and did not change it."""
+    authors = authors_since_sign_off(instance)
+    return {user for user in signers() if user.pk not in authors}
+
+
 def who_worked_on(instance, workflow_state):
     """Whoever submitted the draft or changed the content since it was last signed."""
     return users(authors_since_sign_off(instance) | {workflow_state.requested_by_id})

@@ -1,6 +1,7 @@
 """Which way a request went when something was refused, so that the person reads words that fit, and the log says so."""
 
 from django.contrib import messages
+from django.template.loader import render_to_string
 from django.utils import timezone
 
 from .logs import log_refusal
@@ -45,6 +46,19 @@ def is_for_later(instance):
 def is_api(request):
     """Whether the answer is read by a program."""
     return "wagtailadmin_api" in request.resolver_match.namespaces
+
+
+def is_for_people(request):
+    """Whether the answer is a screen."""
+    return request.accepts("text/html") and not is_api(request)
+
+
+def listed(request, error, route):
+    """What findings stop, for a screen with each of them and the way to its field; for a program in one line."""
+    if not is_for_people(request):
+        return error.words_for(route)
+    facts = {"title": error.title_for(route), "findings": error.findings, "instance": error.instance}
+    return render_to_string("review/findings/message.html", facts, request)
 
 
 def tell(request, instance, route, words):

@@ -1,4 +1,4 @@
-"""What the two reports are made of: their rows, filters and columns."""
+"""What the reports are made of: their rows, filters and columns."""
 
 from datetime import timedelta
 
@@ -12,11 +12,12 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import ContentTypeFilter, DateRangePickerWidget, WagtailFilterSet
 from wagtail.admin.ui.tables import BaseColumn, TitleColumn
 
+from clinical.models import Condition
 from core.models import User
 
-from . import rows
+from . import due, rows
 from .clock import clinic_today
-from .models import RegisterEntry, SignOff, reviewed_models
+from .models import ClaimRule, ContentFinding, RegisterEntry, SignOff, reviewed_models
 
 SHORT_DIGEST = 12
 WIDE = "review-wide"  # the class of columns that a phone leaves out
@@ -38,10 +39,11 @@ class DueFilterSet(WagtailFilterSet):
         empty_label=_("Any time"),
         widget=RadioSelect,
         choices=[
+            ("asked", _("Asked again")),
             ("overdue", _("Overdue")),
-            ("30", _("Overdue or within 30 days")),
-            ("60", _("Overdue or within 60 days")),
-            ("90", _("Overdue or within 90 days")),
+            ("30", _("Asked again, overdue or within 30 days")),
+            ("60", _("Asked again, overdue or within 60 days")),
+            ("90", _("Asked again, overdue or within 90 days")),
         ],
     )
     signer = django_filters.ModelChoiceFilter(
@@ -53,8 +55,11 @@ class DueFilterSet(WagtailFilterSet):
         fields = []
 
     def filter_due(self, queryset, name, value):
-        days = -1 if value == "overdue" else int(value)
-        return queryset.due_by(clinic_today() + timedelta(days=days))
+        if value == "asked":
+            return queryset.filter(is_asked=True)
+        if value == "overdue":
+            return queryset.due_by(clinic_today() - timedelta(days=1))
+        return queryset.to_review_by(clinic_today() + timedelta(days=int(value)))
 
 
 class RegisterFilterSet(WagtailFilterSet):
@@ -75,6 +80,43 @@ class RegisterFilterSet(WagtailFilterSet):
         fields = []
 
 
+def kinds_with_findings(request=None):
+    """The content types of what has findings."""
+    return ContentType.objects.filter(pk__in=ContentFinding.objects.order_by().values("content_type"))
+
+
+def rules_with_findings():
+    """Code and name of each rule or check that found something, or that staff wrote, by name."""
+    found = dict(ContentFinding.objects.order_by().values_list("rule", "name").distinct())
+    named = found | dict(ClaimRule.objects.values_list("code", "name"))
+    return sorted(((code, name or code) for code, name in named.items()), key=lambda rule: rule[1].casefold())
+
+
+class FindingFilterSet(WagtailFilterSet):
+    """Which findings to list."""
+
+    rule = django_filters.ChoiceFilter(label=_("Rule"), choices=rules_with_findings, empty_label=_("All"))
+    severity = django_filters.ChoiceFilter(
+        label=_("Severity"), choices=ClaimRule.Severity.choices, empty_label=_("All"), widget=RadioSelect
+    )
+    state = django_filters.ChoiceFilter(
+        label=_("Allowed"),
+        method="filter_state",
+        empty_label=_("All"),
+        widget=RadioSelect,
+        choices=[("open", _("Not allowed by anybody")), ("allowed", _("Allowed by a reviewer"))],
+    )
+    content_type = ContentTypeFilter(label=_("Kind of content"), queryset=kinds_with_findings, widget=RadioSelect)
+    conditions = django_filters.ModelChoiceFilter(label=_("Condition"), queryset=Condition.objects.all())
+
+    class Meta:
+        model = ContentFinding
+        fields = []
+
+    def filter_state(self, queryset, name, value):
+        return queryset.filter(allowed_by="") if value == "open" else queryset.exclude(allowed_by="")
+
+
 class ReviewButton(BaseColumn):
     """The way to the review page."""
 
@@ -89,6 +131,28 @@ class ContentColumn(TitleColumn):
     """What a row is about, with its kind below."""
 
     cell_template_name = "review/reports/content_cell.html"
+
+
+class DueColumn(BaseColumn):
+    """How near the next review is; or that it is asked for before, and why."""
+
+    cell_template_name = "review/reports/due_cell.html"
+
+    def get_cell_context_data(self, instance, parent_context):
+        tag = due.asked_tag() if instance.reasons else due.tag(instance.due_on)
+        return super().get_cell_context_data(instance, parent_context) | {"tag": tag}
+
+
+class LiveContentColumn(TitleColumn):
+    """The same, with the way to the page that visitors read."""
+
+    cell_template_name = "review/reports/live_content_cell.html"
+
+
+class FindingColumn(BaseColumn):
+    """What was found where, why it is wrong, and what to write instead."""
+
+    cell_template_name = "review/reports/finding_cell.html"
 
 
 class EventColumn(BaseColumn):
@@ -117,6 +181,13 @@ def digest_of(entry):
     return str(entry.facts.get("digest", ""))
 
 
+def allowed_in(entry):
+    """The findings that were allowed: with a sign-off, or by themselves."""
+    if entry.event == RegisterEntry.Event.FINDING_ALLOWED:
+        return [entry.facts]
+    return entry.facts.get("overrides", [])
+
+
 def day_in_facts(entry, name):
     """One of the days that the register keeps of a sign-off; None for what is none."""
     try:
@@ -128,6 +199,8 @@ def day_in_facts(entry, name):
 def read_facts(entry):
     """Give an entry, as attributes, what the columns and the files show of it."""
     entry.kind, entry.digest = rows.kind_of(entry), digest_of(entry)
+    entry.allowed = allowed_in(entry)
+    entry.allowed_words = " · ".join(f"“{one['quote']}” ({one['place']}; {one['rule']})" for one in entry.allowed)
     entry.due_on, entry.reviewed_on = day_in_facts(entry, "due_on"), day_in_facts(entry, "reviewed_on")
     entry.signed_as = entry.credentials or entry.person_name or _("The site, by a rule that staff set")
     entry.time = date_format(timezone.localtime(entry.at), "DATETIME_FORMAT")

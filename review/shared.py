@@ -49,7 +49,17 @@ def keep_what_is_held(sender, instance, origin=None, **kwargs):
         StillShown: it is held by something that stays. Nothing was deleted.
     """
     with register_lock():  # nothing is published meanwhile
-        found = uses(instance, sender, origin)
+        refuse_deletion(instance, uses(instance, sender, origin))
+
+
+def refuse_deletion(instance, found):
+    """Say where something is held, unless it is held nowhere.
+
+    Args:
+        found: `Uses` of it.
+    Raises:
+        StillShown: it may not be deleted.
+    """
     if found.live:
         raise StillShown(instance, found.words(instance), _("Take it out there first; the change goes through review."))
     if found.drafts:

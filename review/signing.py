@@ -4,10 +4,11 @@ from django.db.models import Q
 from django.utils.translation import gettext as _
 from wagtail.models import TaskState
 
-from . import clock
+from . import asking, clock, statuses
 from .authorship import changed_by
 from .digest import content_digest
 from .errors import OWN_CHANGE, ContentChanged, SignOffRefused
+from .findings import overrides, refuse_where_stopped
 from .models import Publication, RegisterEntry, SignOff, record, register_lock
 from .permissions import may_sign
 
@@ -25,6 +26,7 @@ def sign(task_state, signer, *, kind, digest, answers=(), comment=""):
     Raises:
         ContentChanged: the draft is no longer what the signer had before them.
         SignOffRefused: they may not sign it, or it does not wait for a sign-off any more.
+        HasFindings: a finding stops it that no clinician has allowed.
     """
     with register_lock():
         task_state = TaskState.objects.select_for_update().get(pk=task_state.pk).specific
@@ -47,6 +49,7 @@ def sign_live(instance, signer, *, digest, answers=(), comment=""):
     Raises:
         ContentChanged: what is live is no longer what the signer had before them.
         SignOffRefused: they may not sign it, or it is not live.
+        HasFindings: a finding stops it that no clinician has allowed.
     """
     with instance.held():
         if not (instance.live and instance.live_revision):
@@ -63,7 +66,7 @@ def sign_live(instance, signer, *, digest, answers=(), comment=""):
 
 
 def vouch(instance, revision, signer, digest, kind, answers, comment):
-    """Write the sign-off for a revision, if it is what the signer had before them and not their own work."""
+    """Write the sign-off for a revision, if it is what the signer had before them, not their own work, and nothing stops it."""
     if content_digest(revision.content) != digest:
         raise ContentChanged(instance)
     if changed_by(instance, signer, until=revision):
@@ -72,7 +75,9 @@ def vouch(instance, revision, signer, digest, kind, answers, comment):
         raise SignOffRefused(
             instance, _("Nothing was signed here yet, so there is nothing to correct: review it in full.")
         )
-    return write_sign_off(instance, revision, signer, kind, answers, comment)
+    draft = revision.as_object()
+    refuse_where_stopped(draft, step="sign")
+    return write_sign_off(instance, revision, signer, kind, answers, comment, overrides=overrides(draft))
 
 
 def shown(instance):
@@ -82,7 +87,7 @@ def shown(instance):
     return rows.filter(Q(pk=instance.pk) | mirrors)
 
 
-def write_sign_off(instance, revision, signer, kind=SignOff.Kind.FULL, answers=(), comment=""):
+def write_sign_off(instance, revision, signer, kind=SignOff.Kind.FULL, answers=(), comment="", overrides=()):
     """Write a sign-off and its row in the register, and return it. It asks nothing: `sign` and `sign_live` do."""
     draft = revision.as_object()
     with register_lock():
@@ -94,13 +99,16 @@ def write_sign_off(instance, revision, signer, kind=SignOff.Kind.FULL, answers=(
             signer=signer,
             credentials=credentials(signer),
             answers=list(answers),
+            overrides=list(overrides),
             comment=comment,
+            statuses=statuses.snapshot(draft),
             **dates(draft, kind),
         )
         event = RegisterEntry.Event.CORRECTION if sign_off.is_correction else RegisterEntry.Event.FULL_REVIEW
         sign_off.entry = record(event, draft, signer, comment, sign_off.credentials, sign_off.facts())
         sign_off.signed_at = sign_off.entry.at
         sign_off.save()
+        asking.answer(sign_off)
         return sign_off
 
 

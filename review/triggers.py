@@ -3,7 +3,7 @@
 A migration that has to change old rows drops them first (`remove`); they are back when it ends.
 """
 
-TABLES = ("review_registerentry", "review_signoff", "review_withdrawal", "review_publication")
+TABLES = ("review_registerentry", "review_signoff", "review_withdrawal", "review_publication", "review_allowance")
 ACTIONS = ("update", "delete")
 MESSAGE = "The register is append-only."
 FUNCTION = f"""

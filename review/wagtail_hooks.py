@@ -10,7 +10,18 @@ from wagtail.models import Page, WorkflowState
 
 from core.models import User
 
-from .hooks import checklist, clock, refusals, review_page, urls, withdraw  # noqa: F401 - they register their hooks
+from .hooks import (  # noqa: F401 - they register their hooks
+    asked,
+    checklist,
+    claim_rules,
+    clock,
+    draft_findings,
+    findings,
+    refusals,
+    review_page,
+    urls,
+    withdraw,
+)
 from .models import ReviewedMixin
 
 
@@ -72,7 +83,7 @@ def refuse_to_delete(users, request):
 def on_the_register(user):
     """Why an account cannot be deleted."""
     if not user.signed:
-        words = _("%(name)s has withdrawn content and stays on the register. Switch the account off instead.")
+        words = _("%(name)s stays on the register. Switch the account off instead.")
         return words % {"name": user}
     return ngettext(
         "%(name)s has signed %(count)d version and stays on the register. Switch the account off instead.",

@@ -1,6 +1,6 @@
 """Treatment pages, their index and their authors."""
 
-from .article_page import MOST_RELATED, ArticlePage, ArticleReference, RelatedArticle
+from .article_page import MOST_RELATED, ArticlePage, RelatedArticle
 from .authors import Author
 from .index_page import PAGE_SIZE, ArticleIndexPage
 
@@ -9,7 +9,6 @@ __all__ = [
     "PAGE_SIZE",
     "ArticleIndexPage",
     "ArticlePage",
-    "ArticleReference",
     "Author",
     "RelatedArticle",
 ]

@@ -1,8 +1,9 @@
-"""A treatment page, its references and the pages to read next."""
+"""A treatment page and the pages to read next."""
 
 from django.db import models
 from django.forms import CheckboxSelectMultiple
 from django.utils.functional import cached_property
+from django.utils.html import escape
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel, ObjectList, PageChooserPanel, TabbedInterface
@@ -11,6 +12,7 @@ from wagtail.models import Orderable, PageManager
 from wagtail.search import index
 
 from articles.blocks import ArticleBodyBlock
+from articles.conversion import converted
 from articles.forms import ArticleForm
 from articles.layout import new_article_body
 from articles.outline import outline, reading_minutes
@@ -19,6 +21,7 @@ from articles.querysets import ArticleQuerySet, attach_statuses
 from clinical.models import Reference, RegulatoryStatus
 from core.models import BasePage
 from review.models import ReviewedPageMixin
+from review.statuses import for_readers
 
 from .authors import Author
 
@@ -66,6 +69,7 @@ class ArticlePage(ReviewedPageMixin, BasePage):
         ),
     )
     base_form_class = ArticleForm
+    shows_statuses = True  # readers see at once where one got weaker (review/status_changes.py)
     owes_balance = True  # readers are owed what is unknown, the risks and the alternatives (review/checks/balance.py)
     objects = PageManager.from_queryset(ArticleQuerySet)()
 
@@ -83,15 +87,7 @@ class ArticlePage(ReviewedPageMixin, BasePage):
         FieldPanel("author"),
         FieldPanel("body"),
     ]
-    reference_panels = [
-        InlinePanel(
-            "reference_links",
-            heading=_("References"),
-            label=_("reference"),
-            help_text=_(
-                "In the order of the numbers in the text. Cite one there with a superscript link to #ref-1, #ref-2 …"
-            ),
-        ),
+    related_panels = [
         InlinePanel(
             "related_links",
             heading=_("Read next"),
@@ -103,7 +99,7 @@ class ArticlePage(ReviewedPageMixin, BasePage):
     edit_handler = TabbedInterface(
         [
             ObjectList(content_panels, heading=_("Content")),
-            ObjectList(reference_panels, heading=_("References and related")),
+            ObjectList(related_panels, heading=_("Read next")),
             ObjectList(BasePage.promote_panels, heading=_("Search engines")),
             ObjectList(BasePage.settings_panels, heading=_("Settings")),
         ]
@@ -139,14 +135,25 @@ class ArticlePage(ReviewedPageMixin, BasePage):
         verbose_name = _("treatment page")
         verbose_name_plural = _("treatment pages")
 
+    def with_content_json(self, content):
+        """The page as a version has it; of one with references by hand, with citations in their place."""
+        if keys := [row["reference"] for row in content.get("reference_links") or ()]:
+            found = Reference.objects.in_bulk(keys)
+            content = converted(content, {key: escape(row.label) for key, row in found.items()})
+        return super().with_content_json(content)
+
     def get_context(self, request, *args, **kwargs):
         closing = self.parts[-1] if self.parts and self.parts[-1].kind == "call_to_action" else None
+        is_preview = getattr(request, "is_preview", False)
+        origin = provenance(self, is_preview=is_preview)
+        shown = {} if is_preview else for_readers(origin["sign_off"])
         return {
             **super().get_context(request, *args, **kwargs),
             "parts": self.parts[:-1] if closing else self.parts,
             "closing_call": closing,
             "takeaways": next((block for block in self.body if block.block_type == "takeaways"), None),
-            **provenance(self, is_preview=getattr(request, "is_preview", False)),
+            **origin,
+            **(shown or {"statuses": self.statuses}),
         }
 
     @cached_property
@@ -161,7 +168,7 @@ class ArticlePage(ReviewedPageMixin, BasePage):
 
     @cached_property
     def statuses(self):
-        """The rows of the regulatory status table for this page's treatments and conditions."""
+        """The rows of the regulatory status table for this page's treatments and conditions, as they are now."""
         rows = RegulatoryStatus.objects.filter(
             treatment__in=self.about["treatments"], condition__in=self.about["conditions"]
         )
@@ -171,13 +178,6 @@ class ArticlePage(ReviewedPageMixin, BasePage):
     def about(self):
         """The conditions and treatments the page is about; of a draft, those of the draft."""
         return {name: list(getattr(self, name).all()) for name in ("conditions", "treatments")}
-
-    @cached_property
-    def references(self):
-        """The references in the order of their numbers; of a draft, those of the draft."""
-        keys = [link.reference_id for link in self.reference_links.all()]
-        found = Reference.objects.in_bulk(keys)
-        return [found[key] for key in keys if key in found]
 
     @cached_property
     def chosen_keys(self):
@@ -191,20 +191,6 @@ class ArticlePage(ReviewedPageMixin, BasePage):
             return ArticlePage.objects.chosen(self.chosen_keys)
         similar = ArticlePage.objects.listed().for_lists().sharing_topics_with(self)
         return attach_statuses(list(similar[:MOST_RELATED]))
-
-
-class ArticleReference(Orderable):
-    """A reference of an article, in the order of the numbers."""
-
-    page = ParentalKey(ArticlePage, on_delete=models.CASCADE, related_name="reference_links")
-    reference = models.ForeignKey(
-        "clinical.Reference", verbose_name=_("reference"), on_delete=models.PROTECT, related_name="article_links"
-    )
-    panels = [FieldPanel("reference")]
-
-    class Meta(Orderable.Meta):
-        verbose_name = _("reference")
-        constraints = [models.UniqueConstraint(fields=["page", "reference"], name="one_number_a_reference")]
 
 
 class RelatedArticle(Orderable):

@@ -2,7 +2,17 @@
 
 from .clinicians import ClinicianIndexPage, ClinicianPage
 from .references import Reference
-from .status import RegulatoryStatus
+from .status import RegulatoryStatus, status_changed, status_changing
 from .terms import Condition, Term, Treatment
 
-__all__ = ["ClinicianIndexPage", "ClinicianPage", "Condition", "Reference", "RegulatoryStatus", "Term", "Treatment"]
+__all__ = [
+    "ClinicianIndexPage",
+    "ClinicianPage",
+    "Condition",
+    "Reference",
+    "RegulatoryStatus",
+    "Term",
+    "Treatment",
+    "status_changed",
+    "status_changing",
+]

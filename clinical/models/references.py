@@ -1,10 +1,14 @@
 """The publications that pages cite."""
 
+import re
+
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.search import index
+
+INITIALS = re.compile(r"[A-Z]{1,3}")
 
 
 class Reference(index.Indexed, models.Model):
@@ -86,6 +90,11 @@ class Reference(index.Indexed, models.Model):
     def __str__(self):
         return f"{self.authors.split(',')[0]} {self.year}: {self.title}"
 
+    @property
+    def label(self):
+        """What stands for it in a text where nothing gives it a number."""
+        return label(self.authors, self.year)
+
     def clean(self):
         super().clean()
         if not (self.doi or self.pmid or self.url):
@@ -96,3 +105,9 @@ class Reference(index.Indexed, models.Model):
     def title_has_year(self):
         """Whether the title itself says the year, as titles of agencies' pages do: it need not stand there twice."""
         return str(self.year) in self.title
+
+
+def label(authors, year):
+    """A reference in brackets, like [Rodriguez 2013]: the first author without initials, and the year."""
+    *names, last = authors.split(",")[0].split() or [""]
+    return f"[{' '.join(names if names and INITIALS.fullmatch(last) else [*names, last])} {year}]"

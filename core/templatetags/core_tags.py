@@ -50,13 +50,14 @@ def icon(name):
     )
 
 
-@register.inclusion_tag("core/status.html")
-def status(row):
-    """A regulatory status with its mark and word.
+@register.inclusion_tag("core/status.html", takes_context=True)
+def status(context, row):
+    """A regulatory status with its mark and word; on a page that was signed, as it was signed.
 
     Args:
         row: a row of the regulatory status table, or a status value like "off-label".
     """
+    row = context.get("signed_rows", {}).get(getattr(row, "pk", None), row)
     value = getattr(row, "status", row)
     return {"value": value, "word": STATUS_WORDS.get(value, "")}
 

@@ -4,13 +4,12 @@ from functools import partial
 from importlib import import_module
 from pkgutil import iter_modules
 
-from articles.models import ArticlePage, ArticleReference, Author, RelatedArticle
+from articles.models import ArticlePage, Author, RelatedArticle
 from clinical.models import Condition, Treatment
 
 from . import keys, pictures
 from .clock import spread
 from .content import articles as contents
-from .knowledge import REFERENCES
 from .steps import ask_for_changes, begin_page, change, sign, submit
 from .values import stream
 
@@ -104,14 +103,9 @@ def write(content, page):
     page.conditions = Condition.objects.filter(name__in=content["conditions"])
     page.treatments = Treatment.objects.filter(name__in=content["treatments"])
     page.body = stream(ArticlePage._meta.get_field("body"), content["body"], content["slug"])
-    page.reference_links = links(ArticleReference, "reference", map(reference, content["references"]))
     page.related_links = links(RelatedArticle, "article", map(keys.article, content["related"]))
 
 
 def links(model, name, targets):
     """Rows of an inline list, in order."""
     return [model(sort_order=number, **{name: target}) for number, target in enumerate(targets)]
-
-
-def reference(key):
-    return keys.reference(REFERENCES[key])

@@ -5,6 +5,7 @@ import re
 from collections import defaultdict
 from functools import cache
 
+from django.utils.html import escape
 from wagtail import blocks
 from wagtail.admin.rich_text.converters.contentstate import ContentstateConverter
 from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
@@ -16,8 +17,12 @@ from consultations.models import CallToAction
 from faq.models import FAQEntry
 
 from . import documents, keys, pictures
+from .content.references import REFERENCES as REFERENCES_A
+from .content.references_b import REFERENCES as REFERENCES_B
 
+REFERENCES = {**REFERENCES_A, **REFERENCES_B}
 BLOCK_START = re.compile(r"<(p|li)>")
+CITATION = re.compile(r"\[\[([\w-]+)\]\]")  # as the content modules write it: [[rodriguez-2013]]
 
 
 def stream(field, content, seed):
@@ -38,10 +43,17 @@ def rich_text(html, features, seed):
         return ""
     if not BLOCK_START.search(html):
         html = f"<p>{html}</p>"
+    html = CITATION.sub(lambda mark: citation(mark[1]), html)
     numbers = iter(range(1000))
     keyed = BLOCK_START.sub(lambda tag: f'<{tag[1]} data-block-key="{keys.stable_id(seed, next(numbers))[:5]}">', html)
     converter = converter_for(tuple(features))
     return converter.to_database_format(converter.from_database_format(keyed))
+
+
+def citation(key):
+    """A citation as it is stored."""
+    found = keys.reference(REFERENCES[key])
+    return f'<a linktype="citation" id="{found.pk}">{escape(found.label)}</a>'
 
 
 @cache

@@ -198,6 +198,11 @@ WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_MODERATION_ENABLED = True
 WAGTAILEMBEDS_FINDERS = []  # nothing on the site calls another host; gated embeds come with consent
 
+# Looking up publications for editors: off unless the clinic allows its server to ask these two.
+REFERENCE_LOOKUP = env.bool("REFERENCE_LOOKUP", default=False)
+CROSSREF_URL = env("CROSSREF_URL", default="https://api.crossref.org").rstrip("/")
+PUBMED_URL = env("PUBMED_URL", default="https://eutils.ncbi.nlm.nih.gov/entrez/eutils").rstrip("/")
+
 EMAIL_CONFIG = env.email_url("EMAIL_URL", default="consolemail://")
 EMAIL_BACKEND = "core.mail.QueueBackend"
 POST_OFFICE = {"BACKENDS": {"default": EMAIL_CONFIG["EMAIL_BACKEND"]}}  # what the queue is sent by

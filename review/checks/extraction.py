@@ -109,7 +109,7 @@ class Extraction:
 
     def plain(self, value, at):
         if value and str(value).strip():
-            self.keep(at, str(value), (), ())
+            self.keep(at, str(value), (), (), is_rich=False)
 
     def rich(self, source, at):
         if source:
@@ -176,7 +176,7 @@ class Extraction:
 
     def heading(self, words, at, level):
         if words and str(words).strip():
-            self.keep(at, str(words), (), (), level=level)
+            self.keep(at, str(words), (), (), level=level, is_rich=False)
 
     def table(self, table, at):
         """Every cell, and the columns' headings."""

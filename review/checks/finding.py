@@ -40,8 +40,11 @@ class Finding:
 
     @property
     def key(self):
-        """What an override names: the same rule about the same words in the same text, wherever the block moves."""
-        text = "\x1f".join((self.rule, self.kind, self.quote, self.context))
+        """What an override names: the same rule about the same words in the same text, wherever the block moves.
+
+        What the whole page lacks has no words: there the reason tells one from another.
+        """
+        text = "\x1f".join((self.rule, self.kind, self.quote, self.context or self.why))
         return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:20]
 
     @property

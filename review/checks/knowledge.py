@@ -2,8 +2,12 @@
 
 from functools import cached_property
 
-from clinical.models import Condition, RegulatoryStatus, Treatment
-from review.claims.shipped import shipped_rules
+from clinical.models import ClinicianPage, Condition, Reference, RegulatoryStatus, Treatment
+from review.models import CheckSettings
+from review.models.claim_rule import rules_in_use
+
+from .standing import Standing
+from .terms import read_vocabulary
 
 
 class Knowledge:
@@ -18,6 +22,16 @@ class Knowledge:
         return list(Treatment.objects.all())
 
     @cached_property
+    def vocabulary(self):
+        """All names of conditions and treatments: the clinic's own and the built-in lexicon's."""
+        return read_vocabulary(self.conditions, self.treatments)
+
+    @cached_property
+    def references(self):
+        """The references by key."""
+        return Reference.objects.in_bulk()
+
+    @cached_property
     def statuses(self):
         """The status rows by pair of treatment's and condition's key."""
         rows = RegulatoryStatus.objects.select_related("treatment", "condition")
@@ -25,5 +39,21 @@ class Knowledge:
 
     @cached_property
     def claim_rules(self):
-        """The claim rules in force."""
-        return list(shipped_rules())
+        """The claim rules in use."""
+        return rules_in_use()
+
+    @cached_property
+    def standing(self):
+        """What the status table says, by topics, with the built-in facts behind it."""
+        return Standing(self.vocabulary, self.statuses.values())
+
+    @cached_property
+    def hidden_clinicians(self):
+        """The names of clinicians whose pages visitors cannot read, unless somebody of that name has one they can."""
+        live = set(ClinicianPage.objects.live().public().values_list("title", flat=True))
+        return sorted(set(ClinicianPage.objects.values_list("title", flat=True)) - live)
+
+    @cached_property
+    def settings(self):
+        """What staff decided about the checks; the defaults where nobody has opened them yet."""
+        return CheckSettings.objects.first() or CheckSettings()

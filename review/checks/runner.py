@@ -1,10 +1,23 @@
 """All checks, one after the other, and their findings in the order of the page."""
 
-from . import claims
+from . import balance, brands, claims, drift, evidence, links, people, readability, references, statuses
 from .extraction import document_of
 from .knowledge import Knowledge
 
-CHECKS = (claims.check,)  # each is called with a Document and Knowledge, and yields Findings
+# Each is called with a Document and Knowledge, and yields Findings.
+CHECKS = (
+    claims.check,
+    statuses.check,
+    statuses.missing_rows,
+    brands.check,
+    drift.check,
+    people.check,
+    evidence.check,
+    references.check,
+    balance.check,
+    links.check,
+    readability.check,
+)
 
 
 def check(instance, knowledge=None):

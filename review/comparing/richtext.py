@@ -6,6 +6,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail.images import get_image_model
 
+from clinical.models import Reference
+
 BREAKS = {"p", "h2", "h3", "h4", "h5", "h6", "blockquote", "hr", "ul", "ol", "br"}
 FORMATS = {
     "b": gettext_lazy("bold"),
@@ -73,6 +75,8 @@ class Words(HTMLParser):
             return _("link to %(address)s") % {"address": self.names.page_address(attributes.get("id"))}
         if attributes.get("linktype") == "document":
             return _("link to the document %(name)s") % {"name": self.names.document(attributes.get("id"))}
+        if attributes.get("linktype") == "citation":
+            return _("cites %(reference)s") % {"reference": self.names.of(Reference, attributes.get("id"))}
         return _("link to %(address)s") % {"address": attributes.get("href", "")}
 
     def embedded(self, attributes):

@@ -57,6 +57,8 @@ class Line:
             self.lead.append((stack, html_of(node)))
         elif node.name in VOID:
             self.add(Token(picture_key(node), html_of(node), stack, node=node))
+        elif compared := node.attributes.get("data-compared"):
+            self.add(Token(("compared", compared), html_of(node), stack))  # by what it says it is, whatever its words
         elif node.is_drawing:
             self.read_drawing(node, stack)
         else:

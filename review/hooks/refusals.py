@@ -7,7 +7,8 @@ from wagtail.models import Page
 
 from review.api import ReviewedPagesAPIViewSet
 from review.authorship import changed_by
-from review.errors import OWN_CHANGE, NotSigned, words
+from review.errors import OWN_CHANGE, HasFindings, NotSigned, words
+from review.findings import refuse_where_stopped
 from review.logs import ACTION, RefusalFormatter
 from review.models import ClinicalReviewTask, ReviewedMixin, SignOff
 from review.refusals import route_of_edit, tell
@@ -96,14 +97,29 @@ def say_the_copy_is_a_draft(request, page, new_page):
 
 @hooks.register("before_bulk_action")
 def say_what_stays_a_draft(request, action_type, objects, action):
-    """Bulk publishing passes over unsigned drafts: name each, and stop where no page is left."""
+    """Bulk publishing passes over drafts that are unsigned or that findings stop: name each; stop where no page is left."""
     if action_type != "publish" or action.model is not Page:
         return
     refused = [page for page in asked_for(objects, action) if is_unsigned(page)]
     for page in refused:
         tell(request, page, "bulk", NotSigned(page).words_for("bulk"))
+    for page, error in stopped(objects):
+        objects.remove(page)
+        refused.append(page)
+        tell(request, error.instance, "bulk", error.words_for("bulk"))
     if refused and not objects:
         return redirect(action.next_url)
+
+
+def stopped(pages):
+    """Those of the pages that findings stop, each with the refusal."""
+    for page in [one for one in pages if isinstance(one.specific_deferred, ReviewedMixin)]:
+        revision = page.get_latest_revision()
+        sign_off = SignOff.objects.covering(page.specific, revision.content).first()
+        try:
+            refuse_where_stopped(revision.as_object(), sign_off=sign_off)
+        except HasFindings as error:
+            yield page, error
 
 
 def asked_for(objects, action):
@@ -117,3 +133,17 @@ def asked_for(objects, action):
 
 def is_unsigned(page):
     return isinstance(page, ReviewedMixin) and not page.latest_is_signed
+
+
+@hooks.register("before_edit_page")
+def resume_rather_than_restart(request, page):
+    """In a review of one step, to restart is to go on; but Wagtail takes the clinician's words away before it asks.
+
+    Where findings then stop the draft, those words still stand above it. For entries see review/views/editing.py.
+    """
+    if request.method != "POST" or "action-restart-workflow" not in request.POST:
+        return
+    state = page.current_workflow_state if isinstance(page, ReviewedMixin) else None
+    if state and state.status == state.STATUS_NEEDS_CHANGES and state.workflow.tasks.count() == 1:
+        request.POST = request.POST.copy()
+        request.POST["action-submit"] = request.POST.pop("action-restart-workflow")[-1]

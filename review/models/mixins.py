@@ -10,6 +10,7 @@ from wagtail.url_routing import RouteResult
 from review.copies import ReviewedCopyForm, aliases_without_cover
 from review.digest import VOLATILE_FIELDS
 from review.errors import NotSigned
+from review.findings import refuse_where_stopped
 from review.logs import logs_refusals
 from review.notices import offline_notice
 from review.permissions import ReviewedPagePermissionTester
@@ -51,6 +52,7 @@ class ReviewedMixin(models.Model):
 
         Raises:
             NotSigned: it would be live, and no valid sign-off covers it. Nothing was changed.
+            HasFindings: it would be newly live, and a finding stops it. Nothing was changed.
         """
         if update_fields is not None and not touches_readers(update_fields):
             return super().save(*args, update_fields=update_fields, **kwargs)
@@ -82,11 +84,18 @@ class ReviewedMixin(models.Model):
         return self.live
 
     def vouch_for(self, update_fields):
-        """Find the sign-off for what visitors would read once this is saved."""
+        """Find the sign-off for what visitors would read once this is saved; today's rules have a say in what is new."""
         saved = self.partly(update_fields) if update_fields else self
         self.live_sign_off = saved.sign_off_of_content() if saved.live else None
         if saved.live and not self.live_sign_off:
             raise NotSigned(self)
+        if saved.live and not saved.is_shown_as(self.live_sign_off):
+            refuse_where_stopped(saved, sign_off=self.live_sign_off)
+
+    def is_shown_as(self, sign_off):
+        """Whether visitors read already what this sign-off vouches for: today's rules stop what is new, not what stands."""
+        live = type(self)._base_manager.filter(pk=self.pk, live=True, live_sign_off__digest=sign_off.digest)
+        return self.pk is not None and live.exists()
 
     def partly(self, names):
         """What the database will hold once only these fields were saved."""
@@ -104,6 +113,7 @@ class ReviewedMixin(models.Model):
 
         Raises:
             NotSigned: no valid sign-off covers it. Nothing was changed.
+            HasFindings: a finding stops it that no clinician has allowed. Nothing was changed.
         """
         with self.held(revision):
             before = self.live_sign_off_id

@@ -69,6 +69,9 @@ class RegisterEntry(AppendOnly, OfContent):
         FULL_REVIEW = "full_review", _("Signed after a full review")
         CORRECTION = "correction", _("Signed as a correction")
         WITHDRAWAL = "withdrawal", _("Withdrawn")
+        REVIEW_ASKED = "review_asked", _("Review asked for")
+        STATUS_LOWERED = "status_lowered", _("Status lowered at once")
+        FINDING_ALLOWED = "finding_allowed", _("Finding allowed")
 
     number = models.PositiveBigIntegerField(_("number"), primary_key=True)
     event = models.CharField(_("event"), max_length=30, choices=Event)

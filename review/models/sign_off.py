@@ -62,6 +62,16 @@ class SignOffQuerySet(OfContentQuerySet):
         """Those whose content is to be reviewed again on that day or before."""
         return self.filter(due_on__lte=day)
 
+    def with_asked(self):
+        """Each with `is_asked`: whether a review of what it is about is asked for before its time."""
+        from .review_request import is_asked
+
+        return self.annotate(is_asked=is_asked())
+
+    def to_review_by(self, day):
+        """Those whose content is to be reviewed again on that day or before, or is asked for."""
+        return self.with_asked().filter(Q(due_on__lte=day) | Q(is_asked=True))
+
 
 class SignOff(AppendOnly, OfContent):
     """A clinician's word for exactly one content, whichever revision it stands in. Written once, never changed."""
@@ -80,6 +90,10 @@ class SignOff(AppendOnly, OfContent):
     )
     credentials = models.CharField(_("credentials"), max_length=500, help_text=_("As they were."))
     answers = models.JSONField(_("checklist"), default=list)
+    statuses = models.JSONField(
+        _("regulatory statuses"), null=True, help_text=_("As they were. Empty: signed before they were kept.")
+    )
+    overrides = models.JSONField(_("allowed findings"), default=list)
     comment = models.TextField(_("comment"), blank=True)
     signed_at = models.DateTimeField(_("signed at"), default=timezone.now)
     reviewed_on = models.DateField(_("last reviewed"), help_text=_("The day of the full review this rests on."))
@@ -106,12 +120,18 @@ class SignOff(AppendOnly, OfContent):
         return self.kind == self.Kind.CORRECTION
 
     def facts(self):
-        """What the register keeps of it: the audit compares the two."""
-        return {
-            "revision": self.revision_id,
-            "digest": self.digest,
-            "kind": str(self.kind),
-            "answers": self.answers,
-            "reviewed_on": self.reviewed_on.isoformat(),
-            "due_on": self.due_on.isoformat(),
-        }
+        """What the register keeps of it: the audit compares the two. It says nothing of what was not kept or given then."""
+        statuses = {} if self.statuses is None else {"statuses": self.statuses}
+        overrides = {"overrides": self.overrides} if self.overrides else {}
+        return (
+            statuses
+            | overrides
+            | {
+                "revision": self.revision_id,
+                "digest": self.digest,
+                "kind": str(self.kind),
+                "answers": self.answers,
+                "reviewed_on": self.reviewed_on.isoformat(),
+                "due_on": self.due_on.isoformat(),
+            }
+        )

@@ -9,6 +9,7 @@ from wagtail.models import Page
 
 from review import signing
 from review.forms import CORRECTION, FULL
+from review.listed import listed
 from review.models import SignOff
 from review.usage import pages_showing
 
@@ -26,7 +27,7 @@ def facts(subject):
         "kind_of_content": subject.instance._meta.verbose_name,
         "signed": signed,
         "changes": subject.changes_since(signed.revision) if signed else [],
-        "findings": [],
+        "findings": listed(subject.draft),
         "dates": dates(subject),
         "is_page": isinstance(subject.instance, Page),
         "usage": None if isinstance(subject.instance, Page) else pages_showing(subject.instance, subject.user),

@@ -38,7 +38,7 @@ def refuse_where_changed(subject, posted):
     if subject.mode == subject.DRAFT or not subject.revision:
         was_live = _("This was not signed: it is not live any more.")
         raise SignOffRefused(subject.instance, was_live if posted.get("sign_off") else subject.ended)
-    if any(posted.get(name) != subject.key[name] for name in ("digest", "go_live_at", "expire_at")):
+    if any(posted.get(name) != subject.key[name] for name in ("digest", "statuses", "go_live_at", "expire_at")):
         raise ContentChanged(subject.instance)
     if posted.get("sign_off", "") != subject.key["sign_off"]:
         raise SignOffRefused(subject.instance, already_signed(subject))
@@ -50,6 +50,11 @@ def already_signed(subject):
     if sign_off and sign_off.signer_id != subject.user.pk:
         return _("%(name)s has already signed this.") % {"name": sign_off.signer}
     return _("You have already signed this. Nothing was signed twice.")
+
+
+def have_statuses_changed(subject, posted):
+    """Whether a regulatory status is no longer what was shown."""
+    return "statuses" in posted and posted["statuses"] != subject.key["statuses"]
 
 
 def changed_times(subject, posted):

@@ -8,21 +8,21 @@ from django.views import View
 from wagtail.admin import messages
 from wagtail.models import Revision
 
-from review import signing
-from review.errors import OWN_CHANGE, ContentChanged, NotSigned, SignOffRefused
+from review import allowing, signing
+from review.errors import OWN_CHANGE, AllowanceRefused, ContentChanged, HasFindings, NotSigned, SignOffRefused
 from review.forms import ReasonForm, SignForm
 from review.models import ChecklistQuestion, Reading, SignOff, register_lock
 from review.models.task import ONLY_CLINICIANS
 
 from .addresses import address_of
 from .facts import facts, outcome
-from .meanwhile import changed_times, refuse_where_changed, refuse_where_ended
+from .meanwhile import changed_times, have_statuses_changed, refuse_where_changed, refuse_where_ended
 from .subject import Subject, found, key_of, may_look
 from .unpublishable import why_not
 
 
 class ReviewPage(View):
-    """Read, see what changed, then sign or ask for changes."""
+    """Read, see what changed and what was found, then sign or ask for changes."""
 
     def dispatch(self, request, content_type_id, pk):
         self.key = content_type_id, pk
@@ -41,15 +41,20 @@ class ReviewPage(View):
     def post(self, request):
         subject = self.subject()
         try:
-            return self.sign(subject) if "sign" in request.POST else self.ask_for_changes(subject)
+            return self.step()(subject)
         except ContentChanged:
             return self.show_what_changed(self.subject())
         except SignOffRefused as refusal:
             return self.show(self.subject(), refusal=refusal.message, status=409)
 
+    def step(self):
+        """What was asked for, by the button that was pressed."""
+        steps = {"sign": self.sign, "allow": self.allow}
+        return next((step for name, step in steps.items() if name in self.request.POST), self.ask_for_changes)
+
     def subject(self):
         """What lies before the person now; that a reviewer opened it is noted, so that this version is kept."""
-        subject = Subject(found(*self.key), self.request.user)
+        subject = Subject(found(*self.key), self.request.user, is_of_draft="draft" in self.request.GET)
         if subject.is_reviewer and subject.revision:
             self.note_reading(subject)
         return subject
@@ -75,6 +80,8 @@ class ReviewPage(View):
             return self.show(subject, sign_form=form, status=422)
         try:
             sign_off = self.signed(form)
+        except HasFindings as error:
+            return self.show(subject, sign_form=self.sign_form(subject), status=422, stopped=error)
         except (NotSigned, ValidationError) as error:
             return self.show_why_not(subject, error)
         return redirect(f"{self.request.path}?signed={sign_off.pk}")
@@ -106,6 +113,19 @@ class ReviewPage(View):
         """The form to ask for changes with what was typed in it; None for who may not ask."""
         typed = {"comment": self.request.POST.get("changes-comment", "")}
         return ReasonForm(prefix="changes", initial=typed) if subject.may_ask_for_changes else None
+
+    # Allowing
+
+    def allow(self, subject):
+        """Let words stand that a rule speaks against, with a reason that goes on the register."""
+        key, reason = self.request.POST["allow"], self.request.POST.get(f"reason-{self.request.POST['allow']}", "")
+        try:
+            allowance = allowing.allow(subject.instance, subject.revision, key, self.request.user, reason)
+        except AllowanceRefused as error:
+            return self.show(subject, status=422, not_allowed={"key": key, "why": error.message, "typed": reason})
+        words = _("Allowed, and on the register as number %(number)d.") % {"number": allowance.entry_id}
+        messages.success(self.request, words)
+        return redirect(f"{self.request.get_full_path()}#findings")
 
     # Asking for changes
 
@@ -148,6 +168,7 @@ class ReviewPage(View):
             is_saved_anew=before != subject.revision,
             changes_since_opened=subject.changes_since(before) if before else [],
             changed_times=changed_times(subject, posted),
+            have_statuses_changed=have_statuses_changed(subject, posted),
         )
 
     def show_why_not(self, subject, error):

@@ -10,6 +10,7 @@ from wagtail.admin.views.reports import ReportView
 from wagtail.permission_policies import ModelPermissionPolicy
 
 from review import due, reports
+from review.asking import with_requests
 from review.clock import clinic_time, clinic_today
 from review.models import RegisterEntry, SignOff
 from review.rows import edit_url, kind_of, review_url, with_content
@@ -45,7 +46,7 @@ class Report(ReportView):
 
 
 class DueView(Report):
-    """Everything live, by the day on which it has to be reviewed again."""
+    """Everything live, by the day on which it has to be reviewed again; first what is asked for before."""
 
     page_title = _("Review due")
     header_icon = "history"
@@ -54,10 +55,10 @@ class DueView(Report):
     filterset_class = reports.DueFilterSet
     index_url_name = "review:due"
     index_results_url_name = "review:due_results"
-    default_ordering = ("due_on", "pk")
+    default_ordering = ("-is_asked", "due_on", "pk")
     columns = [
         reports.ContentColumn("title", label=_("Title"), get_url=review_url),
-        Column("status", label=_("Status"), accessor=lambda row: due.tag(row.due_on)),
+        reports.DueColumn("status", label=_("Status")),
         Column(
             "due_on",
             label=_("Next review"),
@@ -76,15 +77,22 @@ class DueView(Report):
         reports.ReviewButton("review", label=_("Action"), classname=f"review-action {reports.WIDE}"),
     ]
     export_filename = "review-due"
-    list_export = ["title", "kind", "status", "due_on", "reviewed_on", "signer", "credentials"]
-    export_headings = {"title": _("Title"), "kind": _("Kind of content"), "status": _("Status")}
+    list_export = ["title", "kind", "status", "asked_again", "due_on", "reviewed_on", "signer", "credentials"]
+    export_headings = {
+        "title": _("Title"),
+        "kind": _("Kind of content"),
+        "status": _("Status"),
+        "asked_again": _("Asked again"),
+    }
 
     def get_base_queryset(self):
-        return SignOff.objects.live().select_related("signer")
+        return SignOff.objects.live().with_asked().select_related("signer")
 
     def decorate_paginated_queryset(self, rows):
-        for row in with_content(rows):
+        rows = with_requests(with_content(rows))
+        for row in rows:
             row.title, row.kind, row.status = reports.title_of(row), kind_of(row), due.in_words(row.due_on)
+            row.asked_again = " ".join(row.reasons) or None
         return rows
 
 
@@ -118,6 +126,7 @@ class RegisterView(Report):
         "person_name",
         "credentials",
         "words",
+        "allowed_words",
         "reviewed_on",
         "due_on",
         "digest",
@@ -128,6 +137,7 @@ class RegisterView(Report):
         "get_event_display": _("Event"),
         "title": _("Title"),
         "kind": _("Kind of content"),
+        "allowed_words": _("Allowed findings"),
         "reviewed_on": _("Last reviewed"),
         "due_on": _("Next review"),
         "digest": _("Digest of the content"),

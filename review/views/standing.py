@@ -9,6 +9,8 @@ from django.utils.translation import gettext as _
 from review import due
 from review.listing import is_outdated
 from review.models import SignOff
+from review.status_words import status_differences
+from review.statuses import shown as shown_rows
 from review.withdrawing import day_of, who
 
 RECENT = timedelta(hours=24)  # so long a link to what was signed says that nothing is left to do
@@ -68,6 +70,20 @@ def overdue(subject):
         return ""
     noticed = _("Readers are told, and it is out of all lists.") if is_outdated(sign_off) else ""
     return " ".join(filter(None, [f"{due.in_words(sign_off.due_on)}.", noticed, _("A new review ends that.")]))
+
+
+def asked_again(request):
+    """That a review is asked for before its time, when and why."""
+    words = _("Asked to be reviewed again %(when)s: %(reason)s")
+    return words % {"when": moment(request.asked_at), "reason": request.reason}
+
+
+def strip_changes(subject):
+    """Where the statuses that a signature would show differ from what readers see now, each in a sentence."""
+    sign_off = subject.instance.live_sign_off if subject.instance.live else None
+    if subject.mode == subject.DRAFT or not sign_off or sign_off.statuses is None:
+        return []
+    return list(status_differences(shown_rows(sign_off.statuses).values(), subject.status_rows))
 
 
 def just_signed(subject):

@@ -10,12 +10,14 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from wagtail.models import Page, TaskState
 
+from review.asking import open_requests
 from review.authorship import authors_since_sign_off, last_sign_off, revisions_since
 from review.changes import changes
 from review.digest import content_digest
 from review.models import ClinicalReviewTask, ReviewedMixin
 from review.permissions import may_sign
 from review.signing import last_full_review
+from review.statuses import rows_of
 
 from . import standing
 from .change_rows import rows
@@ -62,8 +64,12 @@ class Subject:
     WAITING, LIVE, DRAFT = "waiting", "live", "draft"
     opened = None  # the version that was opened, where another one lies here since
 
-    def __init__(self, instance, user):
-        self.instance, self.user = instance, user
+    def __init__(self, instance, user, is_of_draft=False):
+        """
+        Args:
+            is_of_draft: whether the newest draft is asked for, where nothing waits and something is live.
+        """
+        self.instance, self.user, self.is_of_draft = instance, user, is_of_draft
 
     @cached_property
     def task_state(self):
@@ -77,7 +83,8 @@ class Subject:
         """What the page is for: to sign what waits, to sign what is live again, or just to look at a draft."""
         if self.task_state:
             return self.WAITING
-        return self.LIVE if self.instance.live and self.instance.live_revision else self.DRAFT
+        is_live = self.instance.live and self.instance.live_revision and not self.is_of_draft
+        return self.LIVE if is_live else self.DRAFT
 
     @cached_property
     def revision(self):
@@ -92,6 +99,16 @@ class Subject:
     @cached_property
     def digest(self):
         return content_digest(self.revision.content)
+
+    @cached_property
+    def status_rows(self):
+        """The rows of the table of regulatory statuses that are signed with it."""
+        return rows_of(self.draft)
+
+    @property
+    def statuses(self):
+        """What readers are shown of them."""
+        return [[row.pk, row.checked_on.isoformat(), row.words] for row in self.status_rows]
 
     @cached_property
     def signed(self):
@@ -128,6 +145,7 @@ class Subject:
         is_live = self.mode == self.LIVE
         return {
             "digest": self.digest,
+            "statuses": content_digest({"statuses": self.statuses}),
             "revision": self.revision.pk,
             "task": self.task_state.pk if self.task_state else "",
             "go_live_at": as_text(self.draft.go_live_at),
@@ -164,6 +182,11 @@ class Subject:
         return self.mode != self.DRAFT and self.is_reviewer and not self.is_own_work
 
     @property
+    def may_allow(self):
+        """Whether the person may allow what a rule speaks against: a clinician, in words that are not their own."""
+        return self.is_reviewer and not self.is_own_work
+
+    @property
     def may_ask_for_changes(self):
         return self.mode == self.WAITING and self.is_reviewer
 
@@ -193,4 +216,6 @@ class Subject:
     @cached_property
     def notices(self):
         """What to know before anything else."""
-        return [words for words in (self.withdrawn, standing.overdue(self)) if words]
+        asked = [standing.asked_again(request) for request in open_requests(self.instance)]
+        told = [*asked, self.withdrawn, standing.overdue(self), *standing.strip_changes(self)]
+        return [words for words in told if words]

@@ -5,7 +5,6 @@ import datetime
 import pytest
 from bs4 import BeautifulSoup
 
-from articles.models import ArticleReference
 from clinical.models import Condition, Reference, RegulatoryStatus, Treatment
 from tests.helpers import draft_article, publish_signed
 
@@ -48,7 +47,7 @@ def publish(editor, reviewer):
 
     def make(**fields):
         page = draft_article(editor)
-        related = {name: fields.pop(name) for name in ("conditions", "treatments", "references") if name in fields}
+        related = {name: fields.pop(name) for name in ("conditions", "treatments") if name in fields}
         change(page, fields, related)
         page.save_revision(user=editor)
         return publish_signed(page, reviewer)
@@ -62,10 +61,6 @@ def change(page, fields, related):
     for name in ("conditions", "treatments"):
         if name in related:
             setattr(page, name, related[name])
-    if "references" in related:
-        page.reference_links = [
-            ArticleReference(reference=row, sort_order=number) for number, row in enumerate(related["references"])
-        ]
 
 
 def status_of(treatment, condition, status):

@@ -5,11 +5,9 @@ from django.test.utils import CaptureQueriesContext
 
 from articles.models import ArticlePage, Author, RelatedArticle
 from clinical.models import ClinicianPage, Condition, Treatment
-from tests.helpers import BODY, draft_article, fresh, live_articles, sign
+from tests.helpers import BODY, citing, draft_article, fresh, live_articles, sign
 
 from .conftest import day, make_reference, preview, status_of, text
-
-CITED = '<p>Half responded.<sup><a href="#ref-1">1</a></sup> Again.<sup><a href="#ref-1">1</a></sup></p>'
 
 
 def test_title_and_main_message_stand_first(read, publish):
@@ -83,13 +81,13 @@ def test_page_without_treatment_has_no_status_strip(read, publish):
 def test_draft_previews_its_own_treatments_and_references(live_article, ocd, ketamine, off_label, reference):
     draft = live_article.get_latest_revision_as_object()
     draft.conditions, draft.treatments = [ocd], [ketamine]
-    draft.reference_links.add(draft.reference_links.model(reference=reference, sort_order=0))
+    draft.body = [*BODY, citing(reference)]
     saved = draft.save_revision().as_object()
     page = preview(saved)
 
     assert len(page.select(".status-strip")) == 1
     assert len(page.select(".references li")) == 1
-    assert fresh(live_article).references == []
+    assert preview(fresh(live_article)).select(".references") == []
 
 
 def test_unsaved_page_previews(db):
@@ -99,36 +97,15 @@ def test_unsaved_page_previews(db):
     assert len(page.select(".phases section")) == 3
 
 
-def test_citations_and_references_lead_to_each_other(read, publish, reference):
-    page = read(publish(body=[*BODY, ("text", {"text": CITED})], references=[reference]).url)
-    cited = page.select("sup > a.cite")
-
-    assert [link["id"] for link in cited] == ["cite-1-1", "cite-1-2"]
-    assert {(link["href"], link["aria-label"]) for link in cited} == {("#ref-1", "Reference 1")}
-    assert [link["href"] for link in page.select("#ref-1 .back")] == ["#cite-1-1", "#cite-1-2"]
-
-
-def test_superscript_inside_the_link_is_the_same_citation(read, publish, reference):
-    body = [("text", {"text": '<p>So.<a href="#ref-1"><sup>1</sup></a></p>'})]
-
-    assert len(read(publish(body=body, references=[reference]).url).select("p > sup > a.cite#cite-1-1")) == 1
-
-
 def test_reference_shows_where_to_find_it(read, publish, reference):
     alert = make_reference("FDA", url="https://www.fda.gov/alert", study_type="Safety alert", note="two cases")
-    first, second = read(publish(references=[reference, alert]).url).select(".references li")
+    first, second = read(publish(body=[*BODY, citing(reference, alert)]).url).select(".references li")
 
     assert [link["href"] for link in first.select("a")] == [
         "https://doi.org/10.1038/npp.2013.150",
         "https://pubmed.ncbi.nlm.nih.gov/23783065/",
     ]
     assert text(second) == "FDA. A trial. 2013. fda.gov Safety alert, two cases."
-
-
-def test_retracted_reference_is_marked(read, publish):
-    rows = read(publish(references=[make_reference("A", doi="10.1/a", retracted=True), make_reference("B")]).url)
-
-    assert [bool(row.select_one(".retracted")) for row in rows.select(".references li")] == [True, False]
 
 
 def test_prompts_never_reach_the_page(read, publish):

@@ -7,9 +7,10 @@ from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_
 
 from articles.models import ArticlePage, Author
 from clinical.models import Condition, Reference, Treatment
+from core.blocks import PROSE
 from review.models import SignOff
 from review.withdrawing import withdraw
-from tests.helpers import draft_article, fresh, publish_signed
+from tests.helpers import cite, draft_article, fresh, publish_signed
 
 NOTE = "Added the results of a trial of 2025."
 
@@ -49,7 +50,6 @@ def post(client, editor, topics):
             "main_message": page.main_message,
             "summary": page.summary,
             "body": streamfield([("text", {"prompt": "", "text": rich_text("<p>First words.</p>")})]),
-            "reference_links": inline_formset([]),
             "related_links": inline_formset([]),
             "comments": inline_formset([]),
         }
@@ -224,7 +224,7 @@ class TestAfterAWithdrawal:
 
     def test_another_reference_is_a_change(self, withdrawn, post):
         row = Reference.objects.create(authors="A B", title="A trial", year=2020, pmid="1")
-        added = nested_form_data({"reference_links": inline_formset([{"reference": row.pk}])})
+        added = {"body-0-value-text": rich_text(f"<p>First words.{cite(row)}</p>", features=PROSE)}
 
         assert errors(post(withdrawn, **added, **{"action-submit": "1"})).keys() == {"change_note"}
 

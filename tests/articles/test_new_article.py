@@ -40,7 +40,6 @@ def add(client, editor):
             "main_message": "",
             "summary": "",
             "body": streamfield(blocks),
-            "reference_links": inline_formset([]),
             "related_links": inline_formset([]),
             "comments": inline_formset([]),
         }

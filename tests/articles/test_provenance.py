@@ -16,9 +16,9 @@ from review.marking import marked
 from review.models import Publication, SignOff
 from review.views.draft import rendered
 from review.withdrawing import withdraw
-from tests.helpers import fresh, publish_signed, sign
+from tests.helpers import cite, citing, fresh, publish_signed, sign
 
-from .conftest import day, preview, text
+from .conftest import day, make_reference, preview, text
 
 
 @pytest.fixture
@@ -145,19 +145,31 @@ class TestMarks:
 
     def test_only_what_was_written(self, revise, publish, ocd, ketamine, reference):
         publish(title="Another one", conditions=[ocd], treatments=[ketamine])
-        cited = [("text", {"text": '<p>It helps <a href="#ref-1">1</a>.</p>'})]
-        page = publish(body=cited, references=[reference], conditions=[ocd], treatments=[ketamine])
+        cited = [citing(reference)]
+        page = publish(body=cited, conditions=[ocd], treatments=[ketamine])
         for number in range(6):
             page = revise(page, f"Change {number}.")
         draft = page.get_latest_revision_as_object()
         draft.change_note, draft.main_message = "Said otherwise.", "Something else altogether."
         draft.conditions = []
-        draft.body = [*cited, ("text", {"text": '<p>Much <a href="#ref-1">1</a>.</p>' * 300})]
+        draft.body = [*cited, ("text", {"text": f"<p>Much.{cite(reference)}</p>" * 300})]
         html = BeautifulSoup(marked(rendered(page.live_revision.as_object()), rendered(draft)), "html.parser")
 
         assert not html.select("[data-derived] [id^=change-], [id^=change-][data-derived]")
         assert html.select(".lede [id^=change-], .lede[id^=change-]")
         assert {"div", "dl", "details", "a", "aside"} <= {tag.name for tag in html.select("[data-derived]")}
+
+    def test_one_more_citation_is_one_change(self, publish, reference):
+        other = make_reference("Bloch MH", pmid="1")
+        page = publish(body=[citing(reference, words="First."), citing(other, words="Then.")])
+        draft = page.get_latest_revision_as_object()
+        draft.body = [citing(other, reference, words="First."), citing(other, words="Then.")]
+        html = BeautifulSoup(marked(rendered(page), rendered(draft)), "html.parser")
+
+        assert [
+            link["data-compared"]
+            for link in html.select(".article-body [id^=change-] a.cite, .article-body a.cite [id^=change-]")
+        ] == [f"reference {other.pk}"]
 
     def test_chosen_pages_to_read_next_are_somebodys(self, publish, live_article):
         page = publish(title="The other")

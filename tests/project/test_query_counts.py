@@ -11,7 +11,7 @@ from django.test.utils import CaptureQueriesContext
 from wagtail.images.tests.utils import get_test_image_file
 from wagtail.models import Site
 
-from articles.models import ArticlePage, ArticleReference
+from articles.models import ArticlePage
 from clinical.models import Condition, Reference, RegulatoryStatus, Treatment
 from consultations.models import CallToAction
 from core.models import ClinicDocument, ClinicImage, User
@@ -123,8 +123,6 @@ def publish_full_page(editor, reviewer, times):
         picture=picture(),
         body=json.dumps([{"type": kind, "value": value} for kind, value in body_blocks(times)]),
     )
-    page.reference_links = [ArticleReference(reference=reference(number)) for number in range(2 * times)]
-    page.save_revision(user=editor)
     helpers.publish_signed(page, reviewer)
 
 
@@ -134,6 +132,7 @@ def body_blocks(times):
     here = {"type": "question", "value": {"question": "Does it hurt?", "answer": "<p>No.</p>"}}
     file = ClinicDocument.objects.create(title="Leaflet", file=ContentFile(b"Words.", name="leaflet.txt"))
     several = [
+        helpers.citing(reference(), reference()),
         *calls(),
         ("faq", {"heading": "Questions", "items": [*questions, here]}),
         ("picture", {"picture": {"image": picture().pk, "alt_text": "A room.", "decorative": False}}),
@@ -176,8 +175,8 @@ def picture():
     return ClinicImage.objects.create(title="Room", file=get_test_image_file(), alt_text="A room.")
 
 
-def reference(number):
-    return Reference.objects.create(authors="A B", title=f"Trial {number}", year=2020, pmid=str(number + 1))
+def reference():
+    return Reference.objects.create(authors="A B", title="Trial", year=2020, url="https://www.fda.gov/")
 
 
 def article_keys():

@@ -16,7 +16,7 @@ from wagtail.fields import RichTextField
 from wagtail.images.tests.utils import get_test_image_file
 from wagtail.models import Page
 
-from articles.models import ArticlePage, ArticleReference, Author, RelatedArticle
+from articles.models import ArticlePage, Author, RelatedArticle
 from clinical.models import Condition, Reference, RegulatoryStatus, Treatment
 from consultations.blocks import CallInPlaceBlock
 from consultations.models import CallToAction
@@ -148,9 +148,6 @@ def full_article(by):
     page = helpers.draft_article(
         by, title="Everything", picture_id=rows[ClinicImage][0], author_id=rows[Author][0], **about(rows)
     )
-    page.reference_links = [
-        ArticleReference(reference_id=key, sort_order=number) for number, key in enumerate(rows[Reference])
-    ]
     page.related_links = [
         RelatedArticle(article_id=key, sort_order=number) for number, key in enumerate(rows[ArticlePage])
     ]

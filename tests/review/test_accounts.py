@@ -8,7 +8,7 @@ from review.withdrawing import withdraw
 from tests.helpers import sign
 
 WHY = "Reviewer has signed 1 version and stays on the register. Switch the account off instead."
-OFFLINE = "Manager has withdrawn content and stays on the register. Switch the account off instead."
+OFFLINE = "Manager stays on the register. Switch the account off instead."
 
 
 @pytest.fixture

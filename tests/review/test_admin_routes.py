@@ -24,7 +24,6 @@ def article_form(page=None, **fields):
             "seo_title": "",
             "search_description": "",
             "body": streamfield([("text", {"prompt": "", "text": rich_text("<p>First words.</p>")})]),
-            "reference_links": inline_formset([]),
             "related_links": inline_formset([]),
             "comments": inline_formset([]),
         }

@@ -8,6 +8,8 @@ from django.db import DatabaseError, connection, transaction
 
 from articles.models import ArticlePage
 from review import signing, triggers
+from review.allowing import put_on_register
+from review.checks.finding import BLOCK, finding_of_page
 from review.digest import content_digest
 from review.models import Publication, RegisterEntry, SignOff
 from tests.helpers import draft_article, fresh, publish_signed
@@ -82,8 +84,15 @@ def test_another_page_s_sign_off_does_not_count(live_article, editor, reviewer):
 def test_the_database_refuses_to_change_the_register(live_article, reviewer, table, statement):
     if table == "review_withdrawal":
         withdrawn(live_article, reviewer)
+    if table == "review_allowance":
+        allowed(live_article, reviewer)
     with pytest.raises(DatabaseError, match="append-only"), transaction.atomic():
         sql(statement.format(table))
+
+
+def allowed(content, reviewer):
+    finding = finding_of_page(rule="status", severity=BLOCK, why="A row is missing.")
+    return put_on_register(content, finding, reviewer, "The row is on its way.")
 
 
 def withdrawn(content, reviewer):

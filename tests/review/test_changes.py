@@ -14,6 +14,7 @@ from core.models import ClinicImage
 from faq.models import FAQEntry
 from review.changes import changes
 from review.digest import VOLATILE_FIELDS, content_digest
+from tests.helpers import cite, draft_article
 
 pytestmark = pytest.mark.django_db
 
@@ -164,17 +165,29 @@ def test_choices_of_many_are_named_one_by_one():
     ]
 
 
-def test_references_are_named_and_moved_ones_are_moved():
+def test_rows_are_named_and_moved_ones_are_moved():
     rows = [
-        {"pk": None, "sort_order": number, "page": 1, "reference": Reference.objects.create(authors=name, title="T", year=2020, doi=f"10.1000/{name}").pk}
+        {"pk": None, "sort_order": number, "page": 1, "article": draft_article(None, title=name).pk}
         for number, name in enumerate("ABC")
-    ]  # fmt: skip
-    before = CONTENT | {"reference_links": rows}
+    ]
+    before = CONTENT | {"related_links": rows}
     moved = [row | {"sort_order": number} for number, row in enumerate([rows[2], rows[0], rows[1]])]
-    (change,) = changes(stored(before), stored(CONTENT | {"reference_links": moved}), ArticlePage())
-    assert (change.kind, change.place, change.before) == ("moved", "References › 1", "3rd place: C 2020: T")
-    (change,) = changes(stored(before), stored(CONTENT | {"reference_links": rows[:2]}), ArticlePage())
-    assert (change.kind, change.place, change.before) == ("removed", "References › 3", "C 2020: T")
+    (change,) = changes(stored(before), stored(CONTENT | {"related_links": moved}), ArticlePage())
+    assert (change.kind, change.place, change.before) == ("moved", "Read next › 1", "3rd place: C (/articles/c/)")
+    (change,) = changes(stored(before), stored(CONTENT | {"related_links": rows[:2]}), ArticlePage())
+    assert (change.kind, change.place, change.before) == ("removed", "Read next › 3", "C (/articles/c/)")
+
+
+def test_a_citation_is_named_by_its_reference():
+    one, other = (
+        Reference.objects.create(authors=f"{name} AB", title="T", year=2020, pmid=n) for n, name in enumerate("XY", 1)
+    )
+    before, after = deepcopy(CONTENT), deepcopy(CONTENT)
+    for content, reference in ((before, one), (after, other)):
+        content["body"][1]["value"]["text"] = f"<p>So.{cite(reference)}</p>"
+    (change,) = changes(stored(before), stored(after), ArticlePage())
+
+    assert (change.before, change.after) == ("So.[X 2020] (cites X AB 2020: T)", "So.[Y 2020] (cites Y AB 2020: T)")
 
 
 def test_pictures_come_with_their_ids(settings, tmp_path):
@@ -240,9 +253,9 @@ JUNK = st.recursive(
 @st.composite
 def contents(draw):
     """The sample content with a few values anywhere in it replaced, taken out, doubled or put elsewhere."""
-    content = deepcopy(CONTENT) | {"reference_links": [], "main_message": ""}
-    content["reference_links"] = draw(
-        st.lists(st.fixed_dictionaries({"pk": st.none() | st.integers(1, 3), "sort_order": st.integers(0, 3), "page": st.just(1), "reference": st.integers(1, 3)}), max_size=3)
+    content = deepcopy(CONTENT) | {"related_links": [], "main_message": ""}
+    content["related_links"] = draw(
+        st.lists(st.fixed_dictionaries({"pk": st.none() | st.integers(1, 3), "sort_order": st.integers(0, 3), "page": st.just(1), "article": st.integers(1, 3)}), max_size=3)
     )  # fmt: skip
     for _edit in range(draw(st.integers(0, 3))):
         spoil(content, draw)
@@ -251,7 +264,7 @@ def contents(draw):
 
 def spoil(content, draw):
     """Change something at any depth."""
-    node, key = content, draw(st.sampled_from(sorted(content.keys() - {"reference_links"})))
+    node, key = content, draw(st.sampled_from(sorted(content.keys() - {"related_links"})))
     while isinstance(node[key], (dict, list)) and node[key] and draw(st.integers(0, 5)):
         node, key = (
             node[key],

@@ -82,7 +82,7 @@ def others(value):
 
 def is_row_key(path):
     """Whether a leaf is the number or a key of a child row."""
-    return len(path) == 3 and path[0] in ("reference_links", "related_links") and path[-1] in ROW_KEYS
+    return len(path) == 3 and path[0] == "related_links" and path[-1] in ROW_KEYS
 
 
 def filled_leaves(content):
@@ -161,7 +161,7 @@ def test_a_change_counts_the_same_in_the_draft_and_in_the_row(full_article, data
 def test_another_picture_author_or_order_counts_in_the_row(full_article):
     full_article.save()
     digests = {content_digest(fresh(full_article).serializable_data())}
-    for change in (another_picture, no_author, references_turned, fewer_conditions, one_related):
+    for change in (another_picture, no_author, related_turned, fewer_conditions, one_related):
         page = fresh(full_article)
         change(page)
         page.save()
@@ -177,11 +177,11 @@ def no_author(page):
     page.author = None
 
 
-def references_turned(page):
-    links = list(page.reference_links.all())
+def related_turned(page):
+    links = list(page.related_links.all())
     for link, place in zip(links, (8, 3), strict=True):
         link.sort_order = place
-    page.reference_links = links
+    page.related_links = links
 
 
 def fewer_conditions(page):
@@ -195,7 +195,7 @@ def one_related(page):
 def test_a_renumbering_without_reordering_does_not_count(full_article):
     full_article.save()
     before = content_digest(fresh(full_article).serializable_data())
-    for link in full_article.reference_links.all():
+    for link in full_article.related_links.all():
         type(link).objects.filter(pk=link.pk).update(sort_order=link.sort_order * 10 + 7)
 
     assert content_digest(ArticlePage.objects.get(pk=full_article.pk).serializable_data()) == before

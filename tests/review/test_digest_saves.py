@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from wagtail.models import Orderable, Page, Revision
 
-from articles.models import ArticlePage, ArticleReference, RelatedArticle
+from articles.models import ArticlePage, RelatedArticle
 from consultations.models import CallToAction
 from faq.models import FAQEntry
 from home.models import HomePage
@@ -21,7 +21,7 @@ from .digest_samples import FULL
 
 pytestmark = pytest.mark.django_db
 TABLES = {
-    ArticlePage: [Page, ArticlePage, ArticleReference, RelatedArticle],
+    ArticlePage: [Page, ArticlePage, RelatedArticle],
     HomePage: [Page, HomePage],
     FAQEntry: [FAQEntry],
     CallToAction: [CallToAction],

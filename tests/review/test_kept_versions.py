@@ -5,11 +5,11 @@ from django.core.management import call_command
 from django.urls import reverse
 from wagtail.models import Revision
 
-from articles.models import ArticleReference, Author
+from articles.models import Author
 from clinical.models import Reference
 from review.authorship import changed_by
 from review.views.addresses import address_of
-from tests.helpers import sign, submit
+from tests.helpers import citing, sign, submit
 from tests.review import held
 
 
@@ -37,7 +37,7 @@ def with_author(clinic, page, author, reference):
 
 
 def with_reference(clinic, page, author, reference):
-    return clinic.changed(page, reference_links=[ArticleReference(reference=reference)])
+    return clinic.changed(page, body=[citing(reference)])
 
 
 @pytest.mark.parametrize("revise", [with_author, with_reference])

@@ -13,10 +13,17 @@ from review.signing import write_sign_off
 from tests.helpers import draft_article, fresh, publish_signed
 
 from .routes import ROUTES
+from .rules import WHY, add_rule
 from .ways.site import FIRST, SECOND, Site, edit
 
 EVERYTHING = [pytest.param(route, kind, id=f"{route.name}-{kind}") for route in ROUTES for kind in route.kinds]
 SIGNED = [case for case in EVERYTHING if case.values[0].signed]
+UNDER_NEW_RULES = [
+    pytest.param(route, kind, id=f"{route.name}-{kind}")
+    for route in ROUTES
+    for kind in route.kinds
+    if route.signed in ("live", "scheduled") and kind in ("article", "entry")
+]
 
 
 @pytest.fixture
@@ -125,6 +132,21 @@ def test_what_was_signed_goes_live_and_nothing_else(route, kind, make, client, c
     assert not refusals()
     assert (SECOND if route.signed == "live" else FIRST) in visitors_read(fresh(site.content), client)
     assert bool(fresh(site.content).scheduled_revision) == (route.signed == "scheduled")
+
+
+@pytest.mark.parametrize(("route", "kind"), UNDER_NEW_RULES)
+def test_what_a_rule_made_since_speaks_against_does_not_go_live(route, kind, make, client, caplog, monkeypatch):
+    """Signed, and stopped all the same, on every route by which it would otherwise go live."""
+    site = make(kind, signed=True)
+    site.rule = add_rule(monkeypatch, SECOND)
+    route.given(site)
+    before = live_now()
+    words = route.go(site)
+
+    assert WHY in words
+    assert live_now() == (before if route.live_before else ({}, set()))
+    assert SECOND not in visitors_read(fresh(site.content), client)
+    assert_logged(route, caplog)
 
 
 def assert_logged(route, caplog):

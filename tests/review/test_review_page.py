@@ -30,7 +30,7 @@ class TestReading:
         assert "by editor" in words(page)
         assert "Read the draft, then sign it or ask for changes." in words(page)
         assert "Never signed before" in words(page)
-        assert "No findings. Automatic checks of claims are not set up yet." in words(page)
+        assert "Nothing found" in words(page)
 
     def test_opening_keeps_the_version_from_autosave(self, waiting, client, reviewer):
         client.force_login(reviewer)

@@ -36,6 +36,6 @@ def posted(content, form):
     fields.pop("initial-body", None)
     if isinstance(content, Page):
         body = [("text", {"prompt": "", "text": rich_text("<p>First words.</p>")})]
-        rows = dict.fromkeys(("comments", "reference_links", "related_links"), inline_formset([]))
+        rows = dict.fromkeys(("comments", "related_links"), inline_formset([]))
         fields |= nested_form_data({"body": streamfield(body), **rows}) | {"body-0-id": content.body[0].id}
     return fields

@@ -6,7 +6,7 @@ WHY_TEXT = ("text", {"text": (
     "<p>OCD can wear a person down. Some people have had years of therapy and one medicine after another, and still the thoughts come "
     "and the rituals take hours. That is why newer options are being studied.</p>"
     "<p>Standard care has two parts: a therapy called exposure and response prevention, and medicines called SSRIs. A review of 54 trials "
-    "with 6,652 people found that both lower OCD symptoms more than a placebo does.<sup><a href=\"#ref-1\">1</a></sup> Many people get better "
+    "with 6,652 people found that both lower OCD symptoms more than a placebo does.[[skapinakis-2016]] Many people get better "
     "this way. Others improve up to a point and then no further. One explanation is that brain circuits for fear and habit stay active, "
     "although the medicine has done its work on serotonin.</p>"
     "<p>So researchers look at other chemical pathways. SSRIs act mainly on serotonin, over weeks. Ketamine acts mainly on glutamate, "
@@ -17,12 +17,12 @@ WHY_TEXT = ("text", {"text": (
 FOUND_HEADING = ("heading", {"level": "h2", "text": "What the studies found"})
 
 FOUND_TEXT = ("text", {"text": (
-    "<p>The first randomized trial had 15 adults whose obsessions hardly ever paused.<sup><a href=\"#ref-2\">2</a></sup> They took no other "
+    "<p>The first randomized trial had 15 adults whose obsessions hardly ever paused.[[rodriguez-2013]] They took no other "
     "psychiatric medicine. The plan was one infusion of ketamine and one of salt water, at least a week apart. One week after the first "
     "infusion, four of the eight people who had received ketamine met the trial’s mark for a response: symptoms lower by at least "
     "35 percent. None of the seven who had received salt water did.</p>"
     "<p>An earlier study of ten people, without a comparison group, found much less. In the three days after the infusion nobody reached "
-    "that mark. On average OCD symptoms fell by less than 12 percent.<sup><a href=\"#ref-3\">3</a></sup></p>"
+    "that mark. On average OCD symptoms fell by less than 12 percent.[[bloch-2012]]</p>"
     "<p>These are small numbers, smaller than in the studies of depression. People can also often tell whether they were given ketamine "
     "or salt water, and the hope of feeling better can itself change how a person feels. So it is hard to say how much of the change "
     "came from the drug.</p>"
@@ -33,15 +33,15 @@ FOUND_TEXT = ("text", {"text": (
 KNOWN = ("known_unknown", {
     "known": [
         "<p>Ketamine acts mainly on glutamate. The usual medicines for OCD act mainly on serotonin.</p>",
-        "<p>In small trials, some people’s symptoms eased within hours or days.<sup><a href=\"#ref-2\">2</a></sup></p>",
-        "<p>Response varies widely. Not everyone benefits.<sup><a href=\"#ref-3\">3</a></sup></p>",
-        "<p>The effect of a single infusion usually does not last.<sup><a href=\"#ref-4\">4</a></sup></p>",
+        "<p>In small trials, some people’s symptoms eased within hours or days.[[rodriguez-2013]]</p>",
+        "<p>Response varies widely. Not everyone benefits.[[bloch-2012]]</p>",
+        "<p>The effect of a single infusion usually does not last.[[rodriguez-2016]]</p>",
     ],
     "unknown": [
         "<p>Who will benefit, and who will not.</p>",
         "<p>Which dose is right, how often it should be given, and for how long.</p>",
         "<p>Whether therapy goes better in the days after an infusion. One study of ten people tried it, without a comparison "
-        "group.<sup><a href=\"#ref-4\">4</a></sup></p>",
+        "group.[[rodriguez-2016]]</p>",
         "<p>What years of repeated treatment do to memory, mood and the bladder.</p>",
     ],
 })
@@ -92,8 +92,8 @@ RISKS = ("risks", {
     "heading": "Risks and side effects",
     "intro": (
         "<p>Most short-term effects pass within a few hours. Long-term effects have been studied much less, and studies may have reported "
-        "too few of them.<sup><a href=\"#ref-5\">5</a></sup> In October 2023 the FDA warned about ketamine for psychiatric use, at home "
-        "without supervision above all.<sup><a href=\"#ref-6\">6</a></sup> The first five risks below are the ones it named.</p>"
+        "too few of them.[[short-2018]] In October 2023 the FDA warned about ketamine for psychiatric use, at home "
+        "without supervision above all.[[fda-ketamine-2023]] The first five risks below are the ones it named.</p>"
     ),
     "items": [
         {"term": "Misuse", "text": "Ketamine can be misused, and people can come to depend on it."},
@@ -158,22 +158,22 @@ COMPARISON = ("comparison", {
             "Exposure and response prevention",
             {"text": "Psychotherapy: not regulated by the FDA"},
             "Weeks to months",
-            "Strong, the first choice for most people<sup><a href=\"#ref-7\">7</a></sup>",
+            "Strong, the first choice for most people[[foa-2005]]",
             "Hard work; distress during the exercises",
         ],
         [
             "SSRIs", {"status": ("SSRIs", OCD)}, "8 to 12 weeks",
-            "Strong, from many trials<sup><a href=\"#ref-1\">1</a></sup>",
+            "Strong, from many trials[[skapinakis-2016]]",
             "Nausea, sleep problems, sexual side effects",
         ],
         [
             "Clomipramine", {"status": ("Clomipramine", OCD)}, "8 to 12 weeks",
-            "Strong; often used when SSRIs did not help<sup><a href=\"#ref-1\">1</a></sup>",
+            "Strong; often used when SSRIs did not help[[skapinakis-2016]]",
             "Dry mouth, drowsiness, effects on heart rhythm",
         ],
         [
             "Deep TMS", {"status": ("Deep TMS", OCD)}, "About 6 weeks",
-            "Moderate, as an addition to other treatment<sup><a href=\"#ref-8\">8</a></sup>",
+            "Moderate, as an addition to other treatment[[carmi-2019]]",
             "Sessions five days a week; headache; seizure is rare",
         ],
         [

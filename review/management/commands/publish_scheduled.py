@@ -10,7 +10,7 @@ from wagtail.management.commands import publish_scheduled
 from wagtail.models import DraftStateMixin, Page, Revision
 
 from review import mails
-from review.errors import NotSigned, ReviewError
+from review.errors import HasFindings, NotSigned, ReviewError
 from review.logs import log_refusal, logging_outside
 from review.models import register_lock
 
@@ -41,7 +41,7 @@ class Command(publish_scheduled.Command):
             with logging_outside(), register_lock():
                 if revision := due().filter(pk=pk).first():
                     revision.publish(log_action="wagtail.publish.scheduled")
-        except NotSigned as error:
+        except (NotSigned, HasFindings) as error:
             self.refuse(error.instance, error.words_for(ROUTE), error)
         except OperationalError:  # the database was busy or away: nothing is wrong with the content
             logger.exception("Revision %s could not be published; the next run tries again.", pk)

@@ -11,15 +11,6 @@ ARTICLE = {
     "treatments": ["Deep TMS"],
     "author": "Peter Lindgren",
     "reviewer": "reviewer",
-    "references": [
-        "fda-deep-tms-2018",
-        "carmi-2019",
-        "b-roth-2021",
-        "b-rossi-2021",
-        "b-taylor-2021",
-        "b-simpson-2013",
-        "skapinakis-2016",
-    ],
     "related": ["ketamine-for-ocd", "tms-for-depression", "medication-management"],
     "body": [
         ("takeaways", {"items": [
@@ -32,19 +23,19 @@ ARTICLE = {
         ("heading", {"level": "h2", "text": "What it is"}),
         ("text", {"text": (
             "<p>In OCD, circuits that link the front of the brain with deeper regions seem to be stuck in a loop: something feels wrong, a ritual answers, and the feeling returns. Deep TMS aims magnetic pulses at two areas in that loop, the medial prefrontal and the anterior cingulate cortex. The coil sits inside a helmet and reaches wider and somewhat deeper than the usual figure-8 coil.</p>"
-            "<p>In August 2018 the FDA authorized the marketing of one such system for adults with OCD, as an addition to other treatment.<sup><a href=\"#ref-1\">1</a></sup> Authorized through this route means that the FDA found its benefits to outweigh its risks for this use. It is a different word from approved, which is kept for drugs and certain high-risk devices.</p>"
+            "<p>In August 2018 the FDA authorized the marketing of one such system for adults with OCD, as an addition to other treatment.[[fda-deep-tms-2018]] Authorized through this route means that the FDA found its benefits to outweigh its risks for this use. It is a different word from approved, which is kept for drugs and certain high-risk devices.</p>"
         )}),
         ("heading", {"level": "h3", "text": "What the main trial found"}),
         ("text", {"text": (
-            "<p>Eleven centers treated 99 adults whose OCD had not improved enough. Half had Deep TMS, half a sham that felt much the same, five days a week for six weeks. They kept their medicine or therapy as it was. Before each session a clinician brought up, briefly, what that person’s OCD was about.<sup><a href=\"#ref-2\">2</a></sup></p>"
-            "<p>The scale used in OCD runs from 0 to 40 points. Scores fell by 6.0 points on average with Deep TMS and by 3.3 with the sham. A fall of at least 30 percent counted as a response: 16 of 42 people reached it with Deep TMS, 5 of 45 with the sham. One month later it was 19 of 42 and 8 of 45.<sup><a href=\"#ref-2\">2</a></sup></p>"
+            "<p>Eleven centers treated 99 adults whose OCD had not improved enough. Half had Deep TMS, half a sham that felt much the same, five days a week for six weeks. They kept their medicine or therapy as it was. Before each session a clinician brought up, briefly, what that person’s OCD was about.[[carmi-2019]]</p>"
+            "<p>The scale used in OCD runs from 0 to 40 points. Scores fell by 6.0 points on average with Deep TMS and by 3.3 with the sham. A fall of at least 30 percent counted as a response: 16 of 42 people reached it with Deep TMS, 5 of 45 with the sham. One month later it was 19 of 42 and 8 of 45.[[carmi-2019]]</p>"
             "<p>A difference of fewer than three points on average is modest. For some people it meant an hour of their day back, for others nothing. The maker of the device paid for the trial, and several of its authors have ties to the company.</p>"
         )}),
         ("known_unknown", {
             "known": [
-                "<p>In one sham-controlled trial, more people responded to Deep TMS than to the sham.<sup><a href=\"#ref-2\">2</a></sup></p>",
-                "<p>The difference was still there a month after the last session.<sup><a href=\"#ref-2\">2</a></sup></p>",
-                "<p>Clinics that sent in their results report a response in 58 percent of those with scores after 29 sessions. There was no comparison group, and company staff took part in the study.<sup><a href=\"#ref-3\">3</a></sup></p>",
+                "<p>In one sham-controlled trial, more people responded to Deep TMS than to the sham.[[carmi-2019]]</p>",
+                "<p>The difference was still there a month after the last session.[[carmi-2019]]</p>",
+                "<p>Clinics that sent in their results report a response in 58 percent of those with scores after 29 sessions. There was no comparison group, and company staff took part in the study.[[b-roth-2021]]</p>",
             ],
             "unknown": [
                 "<p>Whether an independent trial would find the same.</p>",
@@ -63,7 +54,7 @@ ARTICLE = {
         }),
         ("who_may_not_suit", {
             "heading": "Who it may not suit",
-            "intro": "<p>The wider field of this coil makes the questions about seizures and metal stricter than for other TMS.<sup><a href=\"#ref-4\">4</a></sup> Please tell us if any of these is true for you.</p>",
+            "intro": "<p>The wider field of this coil makes the questions about seizures and metal stricter than for other TMS.[[b-rossi-2021]] Please tell us if any of these is true for you.</p>",
             "items": [
                 {"term": "Metal or implants in the head", "text": "A cochlear implant, clip, coil, stent, deep brain stimulator or metal fragments."},
                 {"term": "Other electronics", "text": "A pacemaker, defibrillator, vagus nerve stimulator or medicine pump."},
@@ -75,7 +66,7 @@ ARTICLE = {
         }),
         ("risks", {
             "heading": "Risks and side effects",
-            "intro": "<p>No serious harm from the device was reported in the main trial. It was too small to show what is rare.<sup><a href=\"#ref-2\">2</a></sup> The figures on seizures come from a survey of clinics.<sup><a href=\"#ref-5\">5</a></sup></p>",
+            "intro": "<p>No serious harm from the device was reported in the main trial. It was too small to show what is rare.[[carmi-2019]] The figures on seizures come from a survey of clinics.[[b-taylor-2021]]</p>",
             "items": [
                 {"term": "Headache", "text": "More than a third of people in the trial, nearly as many with the sham. It tends to ease after the first week."},
                 {"term": "Scalp, jaw and neck", "text": "Pain or twitching under the helmet, mostly mild."},
@@ -110,9 +101,9 @@ ARTICLE = {
                 {"type": "text", "heading": "Main burdens"},
             ],
             "rows": [
-                ["Exposure and response prevention", {"text": "Psychotherapy: not regulated by the FDA"}, "Weeks to months", "Strong. Added to an SSRI in one trial, 32 of 40 people improved by at least a quarter<sup><a href=\"#ref-6\">6</a></sup>", "Demanding; distress during exercises"],
-                ["SSRIs", {"status": ("SSRIs", "Obsessive-compulsive disorder")}, "8 to 12 weeks", "Strong, from many trials<sup><a href=\"#ref-7\">7</a></sup>", "Nausea, sleep and sexual side effects"],
-                ["Clomipramine", {"status": ("Clomipramine", "Obsessive-compulsive disorder")}, "8 to 12 weeks", "Strong; often used after SSRIs<sup><a href=\"#ref-7\">7</a></sup>", "Dry mouth, heart rhythm, drowsiness"],
+                ["Exposure and response prevention", {"text": "Psychotherapy: not regulated by the FDA"}, "Weeks to months", "Strong. Added to an SSRI in one trial, 32 of 40 people improved by at least a quarter[[b-simpson-2013]]", "Demanding; distress during exercises"],
+                ["SSRIs", {"status": ("SSRIs", "Obsessive-compulsive disorder")}, "8 to 12 weeks", "Strong, from many trials[[skapinakis-2016]]", "Nausea, sleep and sexual side effects"],
+                ["Clomipramine", {"status": ("Clomipramine", "Obsessive-compulsive disorder")}, "8 to 12 weeks", "Strong; often used after SSRIs[[skapinakis-2016]]", "Dry mouth, heart rhythm, drowsiness"],
                 ["Deep TMS", {"status": ("Deep TMS", "Obsessive-compulsive disorder")}, "4 to 6 weeks", "Moderate: one main trial, as an addition", "About 30 visits, headache; seizure is rare"],
                 ["Ketamine", {"status": ("Ketamine", "Obsessive-compulsive disorder")}, "Hours to days, if at all", "Limited: few and small studies", "Dissociation, blood pressure, misuse, bladder symptoms"],
             ],

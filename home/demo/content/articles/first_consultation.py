@@ -12,7 +12,6 @@ ARTICLE = {
     "author": "Hannah Vogel",
     "reviewer": "reviewer2",
     "picture": "two-chairs",
-    "references": ["b-silverman-2015", "b-dazzi-2014", "b-guo-2015", "b-hagi-2023", "b-rush-2006"],
     "related": ["medication-management", "is-ketamine-safe", "tms-for-depression"],
     "body": [
         ("takeaways", {"items": [
@@ -42,17 +41,17 @@ ARTICLE = {
         }),
         ("heading", {"level": "h2", "text": "What we ask, and why"}),
         ("text", {"text": (
-            "<p>The questions follow the guideline of the American Psychiatric Association. It covers symptoms, earlier treatments, trauma, substance use, physical health, suicide risk, culture, and what you yourself want.<sup><a href=\"#ref-1\">1</a></sup> Some are hard to hear from a stranger. You may answer in a word, or another day.</p>"
-            "<p><b>Do you have thoughts of ending your life?</b> We ask everyone. Asking does not plant the thought: a review of studies found no rise in such thoughts in people who had been asked.<sup><a href=\"#ref-2\">2</a></sup> Having them does not mean that we will call anyone. Most people who tell us go home as planned, with a next step and numbers to call. Only if there is an immediate danger do we arrange help on the spot, and we do it together with you wherever that is possible.</p>"
+            "<p>The questions follow the guideline of the American Psychiatric Association. It covers symptoms, earlier treatments, trauma, substance use, physical health, suicide risk, culture, and what you yourself want.[[b-silverman-2015]] Some are hard to hear from a stranger. You may answer in a word, or another day.</p>"
+            "<p><b>Do you have thoughts of ending your life?</b> We ask everyone. Asking does not plant the thought: a review of studies found no rise in such thoughts in people who had been asked.[[b-dazzi-2014]] Having them does not mean that we will call anyone. Most people who tell us go home as planned, with a next step and numbers to call. Only if there is an immediate danger do we arrange help on the spot, and we do it together with you wherever that is possible.</p>"
             "<p><b>Do you drink, smoke or take anything?</b> Because some treatments are risky together with alcohol or drugs. We are not the police, and your answer stays in your record.</p>"
             "<p><b>Have you ever had a time of too much energy?</b> Because depression that belongs to bipolar disorder is treated differently.</p>"
             "<p><b>What matters to you?</b> Keeping a job, sleeping through the night, being able to hug your child. A treatment is worth trying if it serves that.</p>"
         )}),
         ("known_unknown", {
             "known": [
-                "<p>Scores, taken again and again, help to steer treatment. In a trial with 120 people, more recovered from depression when each step followed the score.<sup><a href=\"#ref-3\">3</a></sup></p>",
-                "<p>In 32 trials with 3,592 people, psychiatric care by video eased symptoms about as much as care in the same room.<sup><a href=\"#ref-4\">4</a></sup></p>",
-                "<p>The more treatments have already failed, the fewer people recover with the next one of the same kind.<sup><a href=\"#ref-5\">5</a></sup></p>",
+                "<p>Scores, taken again and again, help to steer treatment. In a trial with 120 people, more recovered from depression when each step followed the score.[[b-guo-2015]]</p>",
+                "<p>In 32 trials with 3,592 people, psychiatric care by video eased symptoms about as much as care in the same room.[[b-hagi-2023]]</p>",
+                "<p>The more treatments have already failed, the fewer people recover with the next one of the same kind.[[b-rush-2006]]</p>",
             ],
             "unknown": [
                 "<p>Which treatment will help you. No scan, blood test or questionnaire can tell.</p>",

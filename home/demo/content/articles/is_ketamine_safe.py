@@ -19,38 +19,38 @@ BODY = [
         "that it carries little risk for mental health care too. The two are not the same. An anesthetic is given once or a few times, by "
         "people trained to manage breathing. For depression or OCD it is given in a lower dose, but again and again, sometimes for months.</p>"
         "<p>Its label as an anesthetic names the main concerns: raised blood pressure, slowed breathing, confusion or vivid dreams on waking, "
-        "and, after repeated use, harm to the bladder and the liver.<sup><a href=\"#ref-1\">1</a></sup> All psychiatric use is off-label, which "
+        "and, after repeated use, harm to the bladder and the liver.[[ketalar-label]] All psychiatric use is off-label, which "
         "means that the FDA has not weighed benefit against risk for it. In October 2023 the FDA said so in public, and named abuse, "
-        "psychiatric events, raised blood pressure, slowed breathing and bladder symptoms as its concerns.<sup><a href=\"#ref-2\">2</a></sup></p>"
+        "psychiatric events, raised blood pressure, slowed breathing and bladder symptoms as its concerns.[[fda-ketamine-2023]]</p>"
         "<p>So “is it safe?” is really three questions. What happens in the first hours? What happens over years? And who should not have it at all?</p>"
     )}),
     ("heading", {"level": "h3", "text": "The first hours"}),
     ("text", {"text": (
         "<p>A review of 60 studies in depression found that dissociation, raised blood pressure, dizziness, headache, nausea, blurred vision "
         "and anxiety were more common after ketamine than after placebo. Most of it passed soon after the "
-        "dose.<sup><a href=\"#ref-3\">3</a></sup> Dissociation means feeling far from your body or the room. Some people find it calm, some strange, "
+        "dose.[[short-2018]] Dissociation means feeling far from your body or the room. Some people find it calm, some strange, "
         "some frightening.</p>"
     )}),
     ("heading", {"level": "h3", "text": "At home, unobserved"}),
     ("text", {"text": (
         "<p>The FDA described one case from April 2023. Someone took compounded ketamine by mouth, outside any health care setting. Their "
-        "breathing slowed, and the ketamine in their blood appeared to be twice what is usual for anesthesia.<sup><a href=\"#ref-2\">2</a></sup> "
+        "breathing slowed, and the ketamine in their blood appeared to be twice what is usual for anesthesia.[[fda-ketamine-2023]] "
         "Compounded medicines are mixed by a pharmacy. The FDA does not check them for quality, safety or effect before they are sold.</p>"
     )}),
     ("heading", {"level": "h3", "text": "Over years"}),
     ("text", {"text": (
         "<p>Here most of what is known comes from people who use ketamine outside medicine, often daily and in large amounts. Many have "
-        "bladder damage and trouble with memory, and many have tried to stop and could not.<sup><a href=\"#ref-4\">4</a></sup> An early report "
-        "described nine daily users, all with severe inflammation of the bladder.<sup><a href=\"#ref-5\">5</a></sup> Treatment doses are lower and "
+        "bladder damage and trouble with memory, and many have tried to stop and could not.[[morgan-2012]] An early report "
+        "described nine daily users, all with severe inflammation of the bladder.[[shahani-2007]] Treatment doses are lower and "
         "further apart, so the risk should be lower. How much lower, nobody has measured well. The same review of 60 studies found that few "
-        "of them looked at long-term harm, and that harms were probably under-reported.<sup><a href=\"#ref-3\">3</a></sup></p>"
+        "of them looked at long-term harm, and that harms were probably under-reported.[[short-2018]]</p>"
     )}),
     ("known_unknown", {
         "known": [
-            "<p>Blood pressure and pulse rise for an hour or more after a dose.<sup><a href=\"#ref-1\">1</a></sup></p>",
-            "<p>Many people feel some dissociation. It usually fades within two hours.<sup><a href=\"#ref-3\">3</a></sup></p>",
-            "<p>Ketamine can be misused, and some people become dependent on it.<sup><a href=\"#ref-4\">4</a></sup></p>",
-            "<p>Frequent use in large amounts can damage the bladder, in some people for good.<sup><a href=\"#ref-4\">4</a></sup></p>",
+            "<p>Blood pressure and pulse rise for an hour or more after a dose.[[ketalar-label]]</p>",
+            "<p>Many people feel some dissociation. It usually fades within two hours.[[short-2018]]</p>",
+            "<p>Ketamine can be misused, and some people become dependent on it.[[morgan-2012]]</p>",
+            "<p>Frequent use in large amounts can damage the bladder, in some people for good.[[morgan-2012]]</p>",
         ],
         "unknown": [
             "<p>How many treatment doses, how close together, begin to harm the bladder or memory.</p>",
@@ -89,7 +89,7 @@ BODY = [
         "heading": "How to read a clinic’s website, ours included",
         "text": (
             "<p>A study looked at the websites of 17 ketamine advertisers in Maryland. One wrongly stated an approval for depression, and three "
-            "wrongly denied that ketamine can be addictive.<sup><a href=\"#ref-6\">6</a></sup> Be wary of any page that lists no risks or leaves "
+            "wrongly denied that ketamine can be addictive.[[crane-2023]] Be wary of any page that lists no risks or leaves "
             "out the word off-label. We offer this treatment and earn from it, so hold us to the same test.</p>"
         ),
     }),
@@ -97,7 +97,7 @@ BODY = [
         "heading": "How we keep watch",
         "intro": (
             "<p>An expert group of the American Psychiatric Association has set out what careful use needs: evaluation, consent, monitoring and "
-            "a limit to repeating.<sup><a href=\"#ref-7\">7</a></sup> This is how we put it into practice.</p>"
+            "a limit to repeating.[[sanacora-2017]] This is how we put it into practice.</p>"
         ),
         "phases": [
             {"title": "Before", "measures": [
@@ -133,7 +133,7 @@ BODY = [
             ["SSRIs", {"status": ("SSRIs", MDD)}, "Nausea, sleep problems", "Sexual side effects; symptoms when stopped suddenly"],
             [
                 "Esketamine, for treatment-resistant depression", {"status": ("Esketamine", TRD)},
-                "Sleepiness, dissociation, raised blood pressure<sup><a href=\"#ref-8\">8</a></sup>",
+                "Sleepiness, dissociation, raised blood pressure[[spravato-label]]",
                 "Misuse; bladder symptoms; followed under a safety program",
             ],
             ["TMS", {"status": ("TMS", MDD)}, "Headache, scalp pain; seizure is rare", "None found so far"],
@@ -192,10 +192,6 @@ ARTICLE = {
     "reviewer": "reviewer2",
     "before": {"body": [block for block in BODY if block[0] != "notice"]},
     "change_note": "Added how to read a clinic’s website, ours included.",
-    "references": [
-        "ketalar-label", "fda-ketamine-2023", "short-2018", "morgan-2012",
-        "shahani-2007", "crane-2023", "sanacora-2017", "spravato-label",
-    ],
     "related": ["ketamine-for-ocd", "ketamine-and-esketamine-for-depression", "first-consultation"],
     "body": BODY,
 }

@@ -20,37 +20,37 @@ BODY = [
         "<p><b>Esketamine</b> comes as a nasal spray, Spravato. The FDA approved it for treatment-resistant depression in 2019, together with "
         "an oral antidepressant, and in January 2025 on its own. It is also approved for adults with depression and acute suicidal thoughts, "
         "though it has not been shown to prevent suicide. A safety program sets the rules: a certified clinic, at least two hours of "
-        "observation after each dose, and no spray to take home.<sup><a href=\"#ref-1\">1</a></sup></p>"
+        "observation after each dose, and no spray to take home.[[spravato-label]]</p>"
         "<p><b>Ketamine</b> is given as an infusion into a vein. The FDA has not approved it for depression or any other psychiatric "
-        "condition.<sup><a href=\"#ref-2\">2</a></sup> Using it for depression is off-label: legal, and resting on less evidence than an "
+        "condition.[[fda-ketamine-2023]] Using it for depression is off-label: legal, and resting on less evidence than an "
         "approval would need.</p>"
     )}),
     ("heading", {"level": "h2", "text": "What the trials found"}),
     ("text", {"text": (
         "<p><b>Esketamine.</b> In one trial everyone started a new antidepressant. Half also had esketamine, half a placebo spray. After four "
-        "weeks, 70 of 101 people with esketamine had responded, and 52 of 100 with placebo.<sup><a href=\"#ref-3\">3</a></sup> A second trial "
-        "of the same kind, with 342 people, found no clear difference.<sup><a href=\"#ref-4\">4</a></sup> Of people who "
+        "weeks, 70 of 101 people with esketamine had responded, and 52 of 100 with placebo.[[popova-2019]] A second trial "
+        "of the same kind, with 342 people, found no clear difference.[[fedgchin-2019]] Of people who "
         "had been well for some time on esketamine, 24 of 90 relapsed when they went on with it, and 39 of 86 when they switched to a "
-        "placebo spray.<sup><a href=\"#ref-5\">5</a></sup> Compared with quetiapine, another medicine added to an antidepressant, more people "
-        "were well at eight weeks: 91 of 336 against 60 of 340.<sup><a href=\"#ref-6\">6</a></sup> That also means that about three in four "
-        "were not. On its own, against placebo, esketamine lowered scores by five to seven points more on a 60-point scale.<sup><a href=\"#ref-7\">7</a></sup></p>"
+        "placebo spray.[[daly-2019]] Compared with quetiapine, another medicine added to an antidepressant, more people "
+        "were well at eight weeks: 91 of 336 against 60 of 340.[[reif-2023]] That also means that about three in four "
+        "were not. On its own, against placebo, esketamine lowered scores by five to seven points more on a 60-point scale.[[janik-2025]]</p>"
         "<p><b>Ketamine.</b> In a trial with 73 people, 64 percent had responded a day after one infusion, against 28 percent after a sedative, "
-        "midazolam.<sup><a href=\"#ref-8\">8</a></sup> Two larger trials compared a course of infusions with electroconvulsive therapy (ECT). In "
-        "one, with people who had no psychosis and were mostly outpatients, 108 of 195 responded to ketamine and 70 of 170 to ECT.<sup><a href=\"#ref-9\">9</a></sup> "
-        "In the other, with 186 people in the hospital, ECT did better: 63 percent against 46 percent were well at the end.<sup><a href=\"#ref-10\">10</a></sup> "
+        "midazolam.[[murrough-2013]] Two larger trials compared a course of infusions with electroconvulsive therapy (ECT). In "
+        "one, with people who had no psychosis and were mostly outpatients, 108 of 195 responded to ketamine and 70 of 170 to ECT.[[anand-2023]] "
+        "In the other, with 186 people in the hospital, ECT did better: 63 percent against 46 percent were well at the end.[[ekstrand-2022]] "
         "In both, everyone knew which treatment they had. A newer trial with 62 hospital patients compared up to eight infusions of ketamine "
-        "with midazolam and found no clear difference.<sup><a href=\"#ref-11\">11</a></sup></p>"
+        "with midazolam and found no clear difference.[[jelovac-2025]]</p>"
     )}),
     ("known_unknown", {
         "known": [
-            "<p>In some trials, not all, esketamine with an antidepressant helped more people than placebo with one.<sup><a href=\"#ref-3\">3</a></sup> <sup><a href=\"#ref-4\">4</a></sup></p>",
+            "<p>In some trials, not all, esketamine with an antidepressant helped more people than placebo with one.[[popova-2019]] [[fedgchin-2019]]</p>",
             "<p>A single ketamine infusion can ease depression within a day. For most people one infusion does not last.</p>",
-            "<p>Going on with esketamine lowers the risk of relapse in people it has helped.<sup><a href=\"#ref-5\">5</a></sup></p>",
-            "<p>Many people do not become well with either.<sup><a href=\"#ref-6\">6</a></sup></p>",
+            "<p>Going on with esketamine lowers the risk of relapse in people it has helped.[[daly-2019]]</p>",
+            "<p>Many people do not become well with either.[[reif-2023]]</p>",
         ],
         "unknown": [
             "<p>Which of the two works better. No large trial has compared them directly.</p>",
-            "<p>How much of the effect comes from the drug and how much from hope. People can often tell what they were given.<sup><a href=\"#ref-11\">11</a></sup></p>",
+            "<p>How much of the effect comes from the drug and how much from hope. People can often tell what they were given.[[jelovac-2025]]</p>",
             "<p>How often infusions should be repeated, and for how long.</p>",
             "<p>What many years of repeated doses do to memory and bladder.</p>",
         ],
@@ -71,13 +71,13 @@ BODY = [
         "heading": "Risks and side effects",
         "intro": (
             "<p>Most short-term effects fade within a few hours of a dose. Effects of long use have been studied much "
-            "less.<sup><a href=\"#ref-12\">12</a></sup></p>"
+            "less.[[short-2018]]</p>"
         ),
         "items": [
             {"term": "Dissociation", "text": "Feeling far from your body or the room, time or sounds that seem changed. Common, and for some people frightening."},
-            {"term": "Sleepiness", "text": "In the trials of esketamine about half of the people or more became sleepy. A few in a thousand lost consciousness for a time.<sup><a href=\"#ref-1\">1</a></sup>"},
-            {"term": "Blood pressure", "text": "It rises, is highest after about 40 minutes with esketamine, and settles over about four hours.<sup><a href=\"#ref-1\">1</a></sup>"},
-            {"term": "Breathing", "text": "It can slow down, above all together with sedatives, opioids or alcohol.<sup><a href=\"#ref-2\">2</a></sup>"},
+            {"term": "Sleepiness", "text": "In the trials of esketamine about half of the people or more became sleepy. A few in a thousand lost consciousness for a time.[[spravato-label]]"},
+            {"term": "Blood pressure", "text": "It rises, is highest after about 40 minutes with esketamine, and settles over about four hours.[[spravato-label]]"},
+            {"term": "Breathing", "text": "It can slow down, above all together with sedatives, opioids or alcohol.[[fda-ketamine-2023]]"},
             {"term": "Misuse", "text": "Both are controlled substances. They can be misused, and people can come to depend on them."},
             {"term": "Bladder", "text": "Frequent use can inflame the bladder: pain, urgency, blood in the urine."},
             {"term": "Suicidal thoughts", "text": "Antidepressants, esketamine included, carry a warning about such thoughts in young people. We ask at every visit."},
@@ -181,10 +181,6 @@ ARTICLE = {
     "treatments": ["Esketamine", "Ketamine"],
     "author": "Peter Lindgren",
     "reviewer": "reviewer",
-    "references": [
-        "spravato-label", "fda-ketamine-2023", "popova-2019", "fedgchin-2019", "daly-2019", "reif-2023", "janik-2025",
-        "murrough-2013", "anand-2023", "ekstrand-2022", "jelovac-2025", "short-2018",
-    ],
     "related": ["is-ketamine-safe", "tms-for-depression", "ketamine-for-bipolar-depression"],
     "body": BODY,
 }

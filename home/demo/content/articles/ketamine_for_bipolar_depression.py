@@ -21,22 +21,22 @@ BODY = [
     ("text", {"text": (
         "<p>Two small randomized trials at the National Institute of Mental Health came first. Everyone in them stayed on lithium or "
         "valproate and received one infusion of ketamine and one of salt water, two weeks apart. Of 18 people in the first trial, 71 percent "
-        "responded at some point after ketamine and 6 percent after salt water.<sup><a href=\"#ref-1\">1</a></sup> Of 15 in the second, 79 percent "
-        "responded after ketamine and none after salt water.<sup><a href=\"#ref-2\">2</a></sup> In both, the difference could be seen within "
+        "responded at some point after ketamine and 6 percent after salt water.[[diazgranados-2010]] Of 15 in the second, 79 percent "
+        "responded after ketamine and none after salt water.[[zarate-2012]] In both, the difference could be seen within "
         "40 minutes and held through day 3. After that it was no longer clear.</p>"
         "<p>A later review brought together six studies with 135 people. In all of them ketamine was added to a mood stabilizer. "
-        "Sixty-one percent responded after ketamine and 5 percent after placebo.<sup><a href=\"#ref-3\">3</a></sup> "
+        "Sixty-one percent responded after ketamine and 5 percent after placebo.[[bahji-2021]] "
         "The reviewers asked for more research.</p>"
         "<p>These numbers look large. Please read them with care. The groups were small, people could often tell what they had been given, "
         "and “responded” means that symptoms fell by half, for a time. A guideline from 2018 lists ketamine as a third-line choice, "
-        "behind many others.<sup><a href=\"#ref-4\">4</a></sup></p>"
+        "behind many others.[[yatham-2018]]</p>"
     )}),
     ("known_unknown", {
         "known": [
-            "<p>A single infusion can ease bipolar depression within hours in some people.<sup><a href=\"#ref-1\">1</a></sup> <sup><a href=\"#ref-2\">2</a></sup></p>",
+            "<p>A single infusion can ease bipolar depression within hours in some people.[[diazgranados-2010]] [[zarate-2012]]</p>",
             "<p>After one infusion the effect is usually gone within days.</p>",
-            "<p>In the studies nearly everyone took a mood stabilizer.<sup><a href=\"#ref-3\">3</a></sup></p>",
-            "<p>Two of 135 people in six studies developed manic symptoms: one after ketamine, one after placebo.<sup><a href=\"#ref-3\">3</a></sup></p>",
+            "<p>In the studies nearly everyone took a mood stabilizer.[[bahji-2021]]</p>",
+            "<p>Two of 135 people in six studies developed manic symptoms: one after ketamine, one after placebo.[[bahji-2021]]</p>",
         ],
         "unknown": [
             "<p>How often mania follows in everyday care, where people are less carefully chosen than in studies.</p>",
@@ -69,7 +69,7 @@ BODY = [
     ("risks", {
         "heading": "Risks and side effects",
         "intro": (
-            "<p>The FDA named several risks of ketamine for psychiatric use in October 2023.<sup><a href=\"#ref-5\">5</a></sup> "
+            "<p>The FDA named several risks of ketamine for psychiatric use in October 2023.[[fda-ketamine-2023]] "
             "Mania comes on top of them.</p>"
         ),
         "items": [
@@ -183,7 +183,6 @@ ARTICLE = {
     "treatments": ["Ketamine"],
     "author": "Hannah Vogel",
     "reviewer": "reviewer2",
-    "references": ["diazgranados-2010", "zarate-2012", "bahji-2021", "yatham-2018", "fda-ketamine-2023"],
     "related": ["medication-management", "is-ketamine-safe", "ketamine-and-esketamine-for-depression"],
     "body": BODY,
 }

@@ -11,19 +11,6 @@ ARTICLE = {
     "treatments": ["Medication management", "SSRIs"],
     "author": "Peter Lindgren",
     "reviewer": "reviewer",
-    "references": [
-        "b-cipriani-2018",
-        "b-rush-2006",
-        "b-pigott-2023",
-        "b-bloch-2010",
-        "skapinakis-2016",
-        "b-guo-2015",
-        "b-lewis-2021",
-        "b-henssler-2024",
-        "b-stone-2009",
-        "b-cuijpers-2020",
-        "b-simpson-2013",
-    ],
     "related": ["first-consultation", "tms-for-depression", "deep-tms-for-ocd"],
     "body": [
         ("takeaways", {"items": [
@@ -35,19 +22,19 @@ ARTICLE = {
         ("heading", {"level": "h2", "text": "What it is"}),
         ("text", {"text": (
             "<p>Medication management sounds like paperwork. It means that one clinician keeps the whole list in view: what you take and why, what it does for you, what it costs you, and what could be left out. Visits are short and regular. Each ends with one change at most, written down, and a date to look at it again.</p>"
-            "<p>For depression, 21 antidepressants have been compared in 522 trials with 116,477 people. Each did better than a placebo over about eight weeks. On average the difference was modest, and no medicine was far ahead of the rest.<sup><a href=\"#ref-1\">1</a></sup> The choice therefore depends on side effects, on your other medicines and illnesses, on what helped you or a close relative before, and on what you prefer.</p>"
+            "<p>For depression, 21 antidepressants have been compared in 522 trials with 116,477 people. Each did better than a placebo over about eight weeks. On average the difference was modest, and no medicine was far ahead of the rest.[[b-cipriani-2018]] The choice therefore depends on side effects, on your other medicines and illnesses, on what helped you or a close relative before, and on what you prefer.</p>"
         )}),
         ("heading", {"level": "h3", "text": "When the first medicine is not enough"}),
         ("text", {"text": (
-            "<p>In the largest study of this question, called STAR*D, 3,671 people with depression went through up to four steps. 37 percent recovered with the first medicine, 31 percent of those who went on recovered with the second, and about 13 percent with the third and the fourth.<sup><a href=\"#ref-2\">2</a></sup> Its authors put the total after four steps at 67 percent. Another team analyzed the same data again by the study’s original plan, and found 35 percent.<sup><a href=\"#ref-3\">3</a></sup> The two still disagree. Neither result had a placebo group beside it. What both show is that each further step helps fewer people, so it makes sense to think of other kinds of treatment after the second.</p>"
-            "<p>OCD is different in two ways. Higher doses of SSRIs work better than low ones, and cause more side effects.<sup><a href=\"#ref-4\">4</a></sup> And medicine is only half of the first treatment; the other half is exposure and response prevention.<sup><a href=\"#ref-5\">5</a></sup></p>"
+            "<p>In the largest study of this question, called STAR*D, 3,671 people with depression went through up to four steps. 37 percent recovered with the first medicine, 31 percent of those who went on recovered with the second, and about 13 percent with the third and the fourth.[[b-rush-2006]] Its authors put the total after four steps at 67 percent. Another team analyzed the same data again by the study’s original plan, and found 35 percent.[[b-pigott-2023]] The two still disagree. Neither result had a placebo group beside it. What both show is that each further step helps fewer people, so it makes sense to think of other kinds of treatment after the second.</p>"
+            "<p>OCD is different in two ways. Higher doses of SSRIs work better than low ones, and cause more side effects.[[b-bloch-2010]] And medicine is only half of the first treatment; the other half is exposure and response prevention.[[skapinakis-2016]]</p>"
         )}),
         ("known_unknown", {
             "known": [
-                "<p>Antidepressants work better than placebo on average, and SSRIs and clomipramine do so in OCD.<sup><a href=\"#ref-1\">1</a></sup> <sup><a href=\"#ref-5\">5</a></sup></p>",
-                "<p>Measuring helps. When scores guided each step, 45 of 61 people recovered from depression in six months, against 17 of 59 with usual care.<sup><a href=\"#ref-6\">6</a></sup></p>",
-                "<p>Staying on protects some. Of people who felt well and stopped slowly, 135 of 240 relapsed within a year; of those who went on, 92 of 238.<sup><a href=\"#ref-7\">7</a></sup></p>",
-                "<p>Stopping causes symptoms in many: 31 percent after an antidepressant and 17 percent after a placebo, severe in about 3 percent.<sup><a href=\"#ref-8\">8</a></sup></p>",
+                "<p>Antidepressants work better than placebo on average, and SSRIs and clomipramine do so in OCD.[[b-cipriani-2018]] [[skapinakis-2016]]</p>",
+                "<p>Measuring helps. When scores guided each step, 45 of 61 people recovered from depression in six months, against 17 of 59 with usual care.[[b-guo-2015]]</p>",
+                "<p>Staying on protects some. Of people who felt well and stopped slowly, 135 of 240 relapsed within a year; of those who went on, 92 of 238.[[b-lewis-2021]]</p>",
+                "<p>Stopping causes symptoms in many: 31 percent after an antidepressant and 17 percent after a placebo, severe in about 3 percent.[[b-henssler-2024]]</p>",
             ],
             "unknown": [
                 "<p>Which medicine will suit a given person. Gene tests so far give hints at most.</p>",
@@ -81,7 +68,7 @@ ARTICLE = {
                 {"term": "Stopping", "text": "Dizziness, electric-shock feelings, irritability. Slower steps help."},
             ],
         }),
-        ("text", {"text": "<p>The FDA analyzed 372 trials with 99,231 adults. Below the age of 25, people on antidepressants had suicidal thoughts or acts somewhat more often than those on placebo. Between 25 and 64 that was not so, and above 65 they were rarer.<sup><a href=\"#ref-9\">9</a></sup> If such thoughts come, call or text <a href=\"tel:988\">988</a>, at any hour, and tell us.</p>"}),
+        ("text", {"text": "<p>The FDA analyzed 372 trials with 99,231 adults. Below the age of 25, people on antidepressants had suicidal thoughts or acts somewhat more often than those on placebo. Between 25 and 64 that was not so, and above 65 they were rarer.[[b-stone-2009]] If such thoughts come, call or text <a href=\"tel:988\">988</a>, at any hour, and tell us.</p>"}),
         ("notice", {
             "heading": "Do not stop a medicine on your own",
             "text": "<p>Stopping suddenly can bring symptoms of its own and the illness back. Change doses only with the person who prescribes them. If you have already stopped, call us; nobody will scold you.</p>",
@@ -110,11 +97,11 @@ ARTICLE = {
                 {"type": "text", "heading": "Main burdens"},
             ],
             "rows": [
-                ["Psychotherapy, for depression", {"text": "Psychotherapy: not regulated by the FDA"}, "Strong. With medicine it does more than either alone<sup><a href=\"#ref-10\">10</a></sup>", "Time, effort, finding a therapist"],
-                ["Exposure and response prevention, for OCD", {"text": "Psychotherapy: not regulated by the FDA"}, "Strong. Added to an SSRI it helped 32 of 40 people, risperidone 9 of 40, placebo 3 of 20<sup><a href=\"#ref-11\">11</a></sup>", "Demanding; distress during exercises"],
-                ["SSRIs, for depression", {"status": ("SSRIs", "Major depressive disorder")}, "Strong; the average effect is modest<sup><a href=\"#ref-1\">1</a></sup>", "Nausea, sleep and sexual side effects"],
-                ["SSRIs, for OCD", {"status": ("SSRIs", "Obsessive-compulsive disorder")}, "Strong, from many trials<sup><a href=\"#ref-5\">5</a></sup>", "The same, at higher doses"],
-                ["Clomipramine, for OCD", {"status": ("Clomipramine", "Obsessive-compulsive disorder")}, "Strong; often used after SSRIs<sup><a href=\"#ref-5\">5</a></sup>", "Dry mouth, heart rhythm, drowsiness"],
+                ["Psychotherapy, for depression", {"text": "Psychotherapy: not regulated by the FDA"}, "Strong. With medicine it does more than either alone[[b-cuijpers-2020]]", "Time, effort, finding a therapist"],
+                ["Exposure and response prevention, for OCD", {"text": "Psychotherapy: not regulated by the FDA"}, "Strong. Added to an SSRI it helped 32 of 40 people, risperidone 9 of 40, placebo 3 of 20[[b-simpson-2013]]", "Demanding; distress during exercises"],
+                ["SSRIs, for depression", {"status": ("SSRIs", "Major depressive disorder")}, "Strong; the average effect is modest[[b-cipriani-2018]]", "Nausea, sleep and sexual side effects"],
+                ["SSRIs, for OCD", {"status": ("SSRIs", "Obsessive-compulsive disorder")}, "Strong, from many trials[[skapinakis-2016]]", "The same, at higher doses"],
+                ["Clomipramine, for OCD", {"status": ("Clomipramine", "Obsessive-compulsive disorder")}, "Strong; often used after SSRIs[[skapinakis-2016]]", "Dry mouth, heart rhythm, drowsiness"],
                 ["Esketamine, for treatment-resistant depression", {"status": ("Esketamine", "Treatment-resistant depression")}, "Moderate", "Two hours of watching each time, dissociation, blood pressure"],
                 ["TMS, for depression", {"status": ("TMS", "Major depressive disorder")}, "Moderate, from sham-controlled trials", "About 30 visits, headache; seizure is rare"],
             ],

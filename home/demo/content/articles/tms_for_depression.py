@@ -14,18 +14,6 @@ ARTICLE = {
     "misprint": {"right": "13 of 92 people", "wrong": "31 of 92 people"},
     "change_note": "In the second trial, 13 of 92 people had few or no symptoms left after TMS. We had written 31.",
     "signed_as": "correction",
-    "references": [
-        "fda-tms-2008",
-        "oreardon-2007",
-        "b-george-2010",
-        "blumberger-2018",
-        "b-dunner-2014",
-        "b-rossi-2021",
-        "b-taylor-2021",
-        "b-cuijpers-2020",
-        "b-cipriani-2018",
-        "spravato-label",
-    ],
     "related": ["deep-tms-for-ocd", "ketamine-and-esketamine-for-depression", "medication-management"],
     "body": [
         ("takeaways", {"items": [
@@ -38,20 +26,20 @@ ARTICLE = {
         ("text", {"text": (
             "<p>TMS stands for transcranial magnetic stimulation. A coil rests against your head, usually above the left temple. It gives off short magnetic pulses, about as strong as those of an MRI scanner. They pass through the skull and set off small electric currents in a patch of the brain below, an area that takes part in mood, planning and attention.</p>"
             "<p>Repeated day after day, the pulses seem to change how that area works together with others. Why this eases depression in some people is not fully understood.</p>"
-            "<p>The FDA cleared the first TMS device for depression in 2008.<sup><a href=\"#ref-1\">1</a></sup> Cleared is not the same word as approved: each device is compared with one that is already on the market. So the question to any clinic is which device it uses and what that one is cleared for.</p>"
+            "<p>The FDA cleared the first TMS device for depression in 2008.[[fda-tms-2008]] Cleared is not the same word as approved: each device is compared with one that is already on the market. So the question to any clinic is which device it uses and what that one is cleared for.</p>"
         )}),
         ("heading", {"level": "h3", "text": "What the trials found"}),
         ("text", {"text": (
-            "<p>In a sham treatment the coil clicks and taps, but no pulse reaches the brain. The first large trial compared TMS with a sham in 301 people who took no antidepressant at the time. After four to six weeks more people had improved with TMS. The result on the trial’s main measure, however, rested on a correction made afterward for how ill the two groups were at the start.<sup><a href=\"#ref-2\">2</a></sup></p>"
-            "<p>A second trial was paid for by the National Institute of Mental Health, not by a maker of devices. After daily sessions, 13 of 92 people with TMS had few or no symptoms left, against 5 of 98 with the sham.<sup><a href=\"#ref-3\">3</a></sup> That is a real difference, and it also means that most people in the trial were not well at its end.</p>"
-            "<p>A third trial, with 414 people, compared a long session of 37 minutes with a pattern called theta burst that takes 3 minutes. The short one did no worse. In both groups about half the people had their scores halved or better, and roughly three in ten recovered.<sup><a href=\"#ref-4\">4</a></sup> Those figures look higher, but everyone knew they were being treated, and no group received a sham.</p>"
+            "<p>In a sham treatment the coil clicks and taps, but no pulse reaches the brain. The first large trial compared TMS with a sham in 301 people who took no antidepressant at the time. After four to six weeks more people had improved with TMS. The result on the trial’s main measure, however, rested on a correction made afterward for how ill the two groups were at the start.[[oreardon-2007]]</p>"
+            "<p>A second trial was paid for by the National Institute of Mental Health, not by a maker of devices. After daily sessions, 13 of 92 people with TMS had few or no symptoms left, against 5 of 98 with the sham.[[b-george-2010]] That is a real difference, and it also means that most people in the trial were not well at its end.</p>"
+            "<p>A third trial, with 414 people, compared a long session of 37 minutes with a pattern called theta burst that takes 3 minutes. The short one did no worse. In both groups about half the people had their scores halved or better, and roughly three in ten recovered.[[blumberger-2018]] Those figures look higher, but everyone knew they were being treated, and no group received a sham.</p>"
         )}),
         ("known_unknown", {
             "known": [
-                "<p>In two large trials, more people improved with TMS than with a sham treatment.<sup><a href=\"#ref-2\">2</a></sup> <sup><a href=\"#ref-3\">3</a></sup></p>",
-                "<p>A session of 3 minutes did no worse than one of 37.<sup><a href=\"#ref-4\">4</a></sup></p>",
-                "<p>Of 120 people who had responded, 75 still met the mark all through the next year. About a third of everyone followed had some TMS again.<sup><a href=\"#ref-5\">5</a></sup></p>",
-                "<p>Few people stop because of side effects.<sup><a href=\"#ref-2\">2</a></sup></p>",
+                "<p>In two large trials, more people improved with TMS than with a sham treatment.[[oreardon-2007]] [[b-george-2010]]</p>",
+                "<p>A session of 3 minutes did no worse than one of 37.[[blumberger-2018]]</p>",
+                "<p>Of 120 people who had responded, 75 still met the mark all through the next year. About a third of everyone followed had some TMS again.[[b-dunner-2014]]</p>",
+                "<p>Few people stop because of side effects.[[oreardon-2007]]</p>",
             ],
             "unknown": [
                 "<p>Who will benefit. No scan or test tells beforehand.</p>",
@@ -62,7 +50,7 @@ ARTICLE = {
         }),
         ("who_may_not_suit", {
             "heading": "Who it may not suit",
-            "intro": "<p>Some of these rule TMS out; others call for a talk first.<sup><a href=\"#ref-6\">6</a></sup> Please tell us if any is true for you.</p>",
+            "intro": "<p>Some of these rule TMS out; others call for a talk first.[[b-rossi-2021]] Please tell us if any is true for you.</p>",
             "items": [
                 {"term": "Metal or implants in the head", "text": "A cochlear implant, aneurysm clip or coil, deep brain stimulator, or metal fragments in the skull or eye."},
                 {"term": "Other electronics", "text": "A pacemaker, defibrillator, vagus nerve stimulator or medicine pump."},
@@ -84,7 +72,7 @@ ARTICLE = {
                 {"term": "Mood", "text": "Now and then anxiety, poor sleep or agitation; rarely mania. No effect at all is also common."},
             ],
         }),
-        ("text", {"text": "<p>The figure for headache comes from the trial with 414 people,<sup><a href=\"#ref-4\">4</a></sup> the one for seizures from a survey that covered 25,526 patients.<sup><a href=\"#ref-7\">7</a></sup> Surveys miss what nobody reports, so the true number may be higher.</p>"}),
+        ("text", {"text": "<p>The figure for headache comes from the trial with 414 people,[[blumberger-2018]] the one for seizures from a survey that covered 25,526 patients.[[b-taylor-2021]] Surveys miss what nobody reports, so the true number may be higher.</p>"}),
         ("safety_measures", {
             "heading": "How we keep watch",
             "intro": "",
@@ -105,9 +93,9 @@ ARTICLE = {
                 {"type": "text", "heading": "Main burdens"},
             ],
             "rows": [
-                ["Psychotherapy", {"text": "Psychotherapy: not regulated by the FDA"}, "Weeks to months", "Strong. About as helpful as medicine; the two together do more<sup><a href=\"#ref-8\">8</a></sup>", "Time, effort, finding a therapist"],
-                ["SSRIs", {"status": ("SSRIs", "Major depressive disorder")}, "2 to 8 weeks", "Strong, from many trials; the average effect is modest<sup><a href=\"#ref-9\">9</a></sup>", "Nausea, sleep and sexual side effects"],
-                ["Esketamine nasal spray", {"status": ("Esketamine", "Treatment-resistant depression")}, "Hours to weeks", "Moderate, from trials against placebo and trials on relapse", "Two hours of watching each time, dissociation, blood pressure<sup><a href=\"#ref-10\">10</a></sup>"],
+                ["Psychotherapy", {"text": "Psychotherapy: not regulated by the FDA"}, "Weeks to months", "Strong. About as helpful as medicine; the two together do more[[b-cuijpers-2020]]", "Time, effort, finding a therapist"],
+                ["SSRIs", {"status": ("SSRIs", "Major depressive disorder")}, "2 to 8 weeks", "Strong, from many trials; the average effect is modest[[b-cipriani-2018]]", "Nausea, sleep and sexual side effects"],
+                ["Esketamine nasal spray", {"status": ("Esketamine", "Treatment-resistant depression")}, "Hours to weeks", "Moderate, from trials against placebo and trials on relapse", "Two hours of watching each time, dissociation, blood pressure[[spravato-label]]"],
                 ["TMS", {"status": ("TMS", "Major depressive disorder")}, "3 to 6 weeks", "Moderate, from sham-controlled trials", "About 30 visits, headache; seizure is rare"],
                 ["Electroconvulsive therapy", {"status": ("Electroconvulsive therapy", "Treatment-resistant depression")}, "2 to 4 weeks", "Strong in severe depression", "Anesthetic each time, memory gaps"],
                 ["Ketamine", {"status": ("Ketamine", "Treatment-resistant depression")}, "Hours to days, if at all", "Moderate for the first days, thin for the months after", "Dissociation, blood pressure, misuse, bladder symptoms"],

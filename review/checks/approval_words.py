@@ -1,0 +1,154 @@
+"""The words by which people say that the FDA approved something, and those that turn such words into something else."""
+
+import re
+
+HEADLINES = frozenset(["title", "seo_title", "meta", "cta", "alt", "caption", "heading", "faq_question", "table_cell"])
+
+FDA = r"(?:f\.? ?d\.? ?a(?:\b\.?|(?=approved|cleared|authori))|food (?:and|&) drug administration\b)(?:'s)?"
+AGENCY = re.compile(
+    rf"(?:\b(?:u\.?s\.?|american)[ -])?\b(?:{FDA}|(?:federal |u\.?s\.? )?government(?:'s)?\b|federally\b|federal regulators?\b|regulators?(?:'s?)?\b|regulatory\b)"
+)
+
+# One of these is in any text that says so; asked first, since that is quick.
+SIGNS = (
+    "approv",
+    "cleared",
+    "clearance",
+    "authori",
+    "fda",
+    "f.d.a",
+    "f d a",
+    "f. d",
+    "drug administration",
+    "government",
+    "federally",
+    "regulator",
+)
+
+STRONG = re.compile(
+    r"(?<!un-)(?<!non-)(?<!pre-)(?:\b|(?<=fda))"
+    r"(?:(?P<approved>(?:re-?)?approv(?:ed|als?|es?|ing)\b)|(?P<cleared>clear(?:ed|ances?)\b)|(?P<authorized>authori[sz](?:ed|es?|ations?|ing)\b))"
+)
+LOOSE = (
+    r"ok'?d|okay(?:ed|s)?|o\.k\.'?d|sanction(?:ed|s)|endors(?:ed|es|ement)|licen[sc](?:ed|es|ure)|green-?lit|green[ -]?light(?:ed|s)?|blessed|blessing|"
+    r"rubber-?stamp(?:ed)?|certified|accepted|recogni[sz]ed|accredited|validated|vetted|supported|backed|accept(?:s|ed)|recommend(?:ed|s)|allow(?:ed|s)|permit(?:ted|s)|"
+    r"nod|go-ahead|seal of approval|stamp of approval|thumbs[ -]up|sign(?:ed)?[ -]off|passed"
+)
+WEAK = re.compile(
+    rf"\b{FDA}[ -](?:has |have |had |was |itself |also |now |fully |officially |formally |recently |finally |gave |gives |given |it |its |a |the |full ){{0,4}}(?:(?:gave|gives|given|granted)(?: [\w-]+){{1,4}} )?(?:{LOOSE})\b"
+    rf"|\b(?:{LOOSE})(?: \w+){{0,4}} (?:by|from|of) (?:the )?(?:u\.?s\.? )?{FDA}"
+    rf"|\b(?:government|federally|regulator)[ -](?:{LOOSE})\b"
+)
+
+NOMINAL = re.compile(r"approvals?\b|clearances?\b|authori[sz]ations?\b")
+GRANTED = re.compile(
+    r"\b(?:has|have|had|having|with|won|wins|win|received|receives|got|gets|gained|gains|earned|earns|obtained|secured|granted|grants|gave|gives|given|carries|carry|"
+    r"holds|hold|held|enjoys|enjoy|under|backed by|thanks to|full|obtains|achieved|boasts|comes with|came with|brings|since its|extended|expanded|issued|awarded|covers|includes|approval (?:of|for) \w+)\b"
+)
+BY_OTHERS = re.compile(
+    r"\b(?:insur(?:er|ers|ance|ed)|health plan|plans?|payers?|medicare|medicaid|carrier|employer|ethics|review board|irb|institutional|committee|pre-?approv\w*|"
+    r"pre-?authori[sz]\w*|prior|prior-?authori[sz]ation|hipaa|coverage|benefits?|reimburs\w*|anesthesiologist|cardiologist|pharmacist|medically|"
+    r"(?:by|from) (?:your|our|the|a|an|their|his|her) (?:own |treating |primary |care )*(?:doctor|physician|clinician|psychiatrist|provider|team|nurse|manager|editor|reviewer|clinicians?|reviewers?|medical director|staff|prescriber)|"
+    r"(?:we|you|they|i|clinician|clinicians|reviewer|doctor|physician|psychiatrist|team|director|staff|prescriber|manager) (?:will |have |has |must |may |can |also )?(?:approves?|approved|clears?|cleared|authori[sz]es?|authori[sz]ed|approving)|"
+    r"approved by (?:\w+ )?(?:(?:american|european|british) |dr\b|hand)|european|ema\b|canada|u\.?k\.?\b|nice\b|cleared (?:up|out|away|from|to (?:drive|go|leave|exercise))|"
+    r"(?:request|application|visit|referral|claim|appointment|refill|form|release|payment|loan|credit|leave|document|text|page|consent|records?)\w* (?:is|are|was|were|has been|been|gets?|must be) )\b"
+)
+DENIES = re.compile(
+    r"\b(?:not|never|no|none|neither|nor|nobody|nothing|cannot|without|lacks?|lacking|hardly|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|doesn't|"
+    r"don't|didn't|can't|won't|yet to|awaiting|awaits?|pending|refused|declined|denied|rejected|withheld|fails? to|failed to|rather than|instead of|far from|non-(?=fda|approv|clear|authori))(?:\b|(?<=-))"
+)
+INERT = re.compile(
+    r"(?:not (?:only|just|merely|simply|experimental|new)|no (?:other|one else|doubt|question|wonder|secret|longer (?:experimental|off-label|unproven|just)|surprise|better|need)|"
+    r"without (?:a )?(?:doubt|surgery|medication|anesthesia|sedation|side effects|drugs|referral)|nothing (?:but|less)|isn't (?:just|only|it)|don't (?:wait|miss|worry|settle|forget)|never (?:been|wait|settle))\b"
+)
+DENIED_AFTER = re.compile(
+    r"\s?(?:(?:of|for|in|to|by|from|the|its|that|as|a|an)\s(?:[\w'-]+\s){0,5})?(?:is|are|was|were|has|have|does|do|did|will|would|may|might|can)?\s?"
+    r"(?:not\b|n't\b|isn't|aren't|hasn't|haven't|doesn't|don't|didn't|wasn't|never\b|lacking|missing|pending|nor\b|no\b|none\b|neither\b|(?:is |are )?(?:a )?(?:myth|lie|false|untrue|wrong))"
+)
+SUPPOSED = re.compile(
+    r"\b(?:whether|if|unless|until|once|as soon as|hopes?|hoping|hoped|seeks?|seeking|sought|appl(?:y|ies|ied|ying)|application|await\w*|expects?|expected|waiting|(?:wants?|yet|likely|needs?|has|have|ought|about|supposed) to|towards?|path to|"
+    r"under review|considers?|considering|imagine|suppose|aims?|candidates?|decides?|no one knows|prior to|before|"
+    r"(?:would|could|might|may|should|will)(?: \w+){0,2}(?: be| become| get| win| gain| receive| earn| approve| clear| authorize)\b|(?:fda) (?:can|could|may|might|will|would|should|must|to))(?!-)"
+)
+ASKING = re.compile(
+    r"[\"'\s*-]*(?:(?:and|so|but|q|question|then|well)[:,.]?\s)?(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|should|may|might|what|what's|which|how|who|when|where|why|if)\b"
+)
+REPORTED = re.compile(
+    r"\b(?:myths?|false|falsely|untrue|wrong|wrongly|incorrect(?:ly)?|misleading|misleads?|mistaken\w*|misconceptions?|rumou?rs?|beware|skeptical|wary|red flag|warning sign|"
+    r"(?:never|not|don't|doesn't|cannot|can't|must not|may not) (?:say|write|call|believe|trust|describe|advertise|claim|mean|imply|prove|assume|be called|be described|be advertised)\w*|"
+    r"avoid (?:saying|writing|calling|phrases?|claims?|words?)|advertisements?|adverts?|advertis(?:ed|es|ing)|"
+    r"(?:clinics?|sites?|websites?|sellers?|companies|company) (?:that |which |who )?(?:call|claim|say|advertise|market|promise|describe|imply|suggest)\w*|"
+    r"claims? (?:that|to be)|claiming|(?:word|words|term|phrase|label) [\"']|approv\w+[\"']? (?:means|tells|says)|questions? to ask|check (?:whether|if|what))\b"
+)
+OTHER_USE = re.compile(
+    r"an(?:a)?esthe\w*|\bfor (?:[\w-]+ ){0,3}(?:surger\w*|sedation|operations?|procedures?|pain relief in)|\bduring (?:surger\w*|operations?)|"
+    r"\b(?:an?other|different|other|something else|one|certain) (?:\w+ )?(?:uses?|conditions?|illness\w*|diseases?|reasons?|indications?|purposes?)\b|"
+    r"\boff-? ?label|\bonly for\b|\bnot for\b|\bbut not\b|\bfor something else\b|\bas a painkiller|\bveterinar\w*|\bin animals\b"
+)
+NOUN = (
+    r"(?:treatments?|therap(?:y|ies)|medicines?|medications?|drugs?|options?|ones?|infusions?|nasal sprays?|sprays?|devices?|products?|antidepressants?|approach(?:es)?|methods?|"
+    r"programs?|care|relief|solutions?|help|choices?|uses?|procedures?|injections?|pills?|tablets?|technolog(?:y|ies)|interventions?|remed(?:y|ies)|answers?|way|support|services?|sessions?|path|alternatives?|cure|cures|protocols?|process|regimens?|clinics?|cent(?:er|re)s?|facilit(?:y|ies)|practices?)"
+)
+SMALL = r"(?!(?:for|to|as|in|by|and|or|on|with|since|because|when|at|is|are|was|than|after|before|of|from)\b)"
+HEAD = re.compile(rf"[\s-](?:{SMALL}[\w'-]+[\s,-]+){{0,4}}?(?P<noun>{NOUN})\b")
+BARE_HEAD = re.compile(
+    rf"[\s-](?:{SMALL}[\w'-]+[\s-]){{0,3}}?(?:treatments?|therap(?:y|ies)|medicines?|medications?|drugs?|infusions?|nasal sprays?|sprays?|devices?|options?)\b"
+)
+NAMED = re.compile(rf"[\s-](?:{SMALL}[\w'-]+[\s-]){{0,4}}[\"'(]?")
+SUCH_AS = re.compile(
+    r"\b(?:is|are|include[sd]?|including|such as|like|called|namely|e\.g\.,?|for example,?|of|with|by|through)\s(?:[\w'-]+\s){0,3}$"
+)
+IS = re.compile(r"\b(?:is|are|was|were|be|been|being|isn't|aren't)\b|'s\b|'re\b")
+NOMINAL_BEFORE = re.compile(
+    rf"(?:\b(?:is|are|as|was|remains?|becomes?|became|been|being|offer)|'s|'re|,|\bthe|^\s?\(?)\s?(?:{SMALL}(?!(?:compared|studied|tested|used|given|added|against|there)\b)[\w'-]+\s){{0,5}}$"
+)
+OWN = re.compile(r"\b(?:our|this|these|its|my|the clinic's|such)\s(?:[\w'-]+\s){0,4}$")
+PRONOUN = re.compile(
+    r"[\"'\s]*(?:and |but |so |today |now |in fact,? |yes,? |since \d{4},? )?(?:it|they|this|that|these|both|it's|they're)\b"
+)
+# What a clause may be about without naming it: the page's treatment.
+OF_PAGE = re.compile(
+    r"[\"'\s(]*(?:unlike [^,]{1,40}, )?(?:and\s*$|and |but |so |because |since |as |that |yes,? |today,? |now,? |in fact,? |since \d{4},? |\w+ly,? )?(?:it|they|this|that|these|it's|they're|which|both|is|are|all of our|all our|every one of our|our|"
+    r"the (?:\w+ )?(?:treatments?|therapy|infusions?|medicine|medication|drug|spray|device|protocol|procedure)|(?:treatment|infusions?|therapy|sessions?))\b"
+)
+OFFERED = re.compile(
+    r"\b(?:get|try|book|start|experience|receive|discover|schedule|find|enjoy|access|begin|about|call (?:us )?for|offering|offers?|provides?|providing|looking for|want|need|for|with|in search of|choose|home of|your)\s(?:[\w'-]+\s){0,3}$"
+)
+PLURAL = re.compile(
+    r"(?:treatments|therapies|medicines|medications|drugs|options|ones|antidepressants|approaches|methods|products|devices|choices|alternatives)"
+)
+GENERAL = re.compile(
+    r"\b(?:first|before|others?|already|tried|trying|tries|instead|alternatives|compare[ds]?|list(?:s|ed)?|unless|failed|fails?|at least|standard|until|after|besides?|than|whether|next to|ahead|"
+    r"remains?|discuss|talk|set out|lays? out|go through|there)\b"
+)
+SOME = re.compile(
+    r"\b(?:two|three|four|five|six|several|some|most|many|few|any|each|no|none|not|every|all|only)\s(?:[\w'-]+\s){0,3}$"
+)
+# Before a word of approval that describes something named later.
+POINTS_AHEAD = re.compile(
+    r"[\"'\s]*(?:(?:and|so|but)\s)?(?:as|being|since|after|following|with|thanks to|given|because of)\s(?:an?\s|the\s|its\s|their\s|our\s|only\s|first\s|full\s|recent\s|fda\s|an?\s)*"
+)
+ONE_OF_THEM = re.compile(
+    r"(?:(?!\bnot\b|n't\b|\bnever\b)[^.;]){0,30}\b(?:one of (?:them|these|those)|among (?:them|these|those)|no exception|no different|included)\b"
+)
+# Ways of working and places, which the FDA approves in no case.
+PROCESS = re.compile(
+    r"protocols?|programs?|procedures?|methods?|approach(?:es)?|process|regimens?|clinics?|cent(?:er|re)s?|facilit(?:y|ies)|practices?|sessions?|services?"
+)
+LABELLED = re.compile(r"\b(?:fda|regulatory|legal) status\b[^.]{0,20}$|\bfda\s?[:(-]\s?$")
+OF_NAME = re.compile(r"\s(?:of|for|to)\s(?:[\w'-]+\s){0,4}[\"'(]?")
+UNCERTAIN = re.compile(
+    r"\b(?:would|could|might|may|should|will|needs?|requires?|unlikely|expected|hopes?|years away|not|no|never|without|if|whether|before|until|unless|toward|seek\w*|means?|covers only|limited)\b"
+)
+ACTIVE = re.compile(
+    rf"(?:\b(?:approves?|approving|authori[sz]es?|authori[sz]ing|clearing)|\bthe (?:u\.?s\.? )?{FDA} (?:approved|cleared|authorized)|{FDA} (?:[\w']+ ){{1,5}}(?:approv|clear|authori)\w+|{FDA} (?:approve|clear|authorize)s?)$"
+)
+RELATIVE = re.compile(r"\s?(?:,\s)?(?:which|who|that)\b")
+FOR_NOTHING = re.compile(r"\b(?:for|in|to treat) (?:no|none|neither)\b")
+OBJECT = re.compile(r"\s(?:it|them|this|these|our)\b")
+DETERMINER = re.compile(r"[\"'\s]*(?:an?|the|our|one)\s(?:[\w-]+\s){0,2}")
+# After a question: the answer says that it is so, and no more.
+AFFIRMED = re.compile(
+    r"[\s\"']*(?:yes|absolutely|definitely|of course|certainly|indeed|it is\b|it was\b|it has\b|they are\b)"
+)
+LIMITED = re.compile(r"\b(?:not|but|only|anesthe\w*|off-label|no)\b|n't\b")

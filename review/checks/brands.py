@@ -1,0 +1,168 @@
+"""A brand name that is used for another medicine than its own: Spravato is esketamine, and esketamine is not ketamine."""
+
+import re
+from itertools import pairwise
+
+from django.utils.translation import gettext as _
+
+from . import approval_words as approval
+from .clauses import is_compound
+from .finding import BLOCK, finding_at
+
+RULE = "brand"
+SMALL = (
+    r"(?:(?:a|an|the|our|your|just|simply|basically|essentially|really|actually|only|also|still|fda-approved|approved|nasal|intranasal|inhaled|prescription|"
+    r"medical|pure|brand-name|branded|brand|name|generic|new|well-known|popular|patented|original|legal|form:)\s)*"
+)
+AKA = (
+    r"(?:also |now |more |often |commonly |otherwise )?(?:better )?(?:known|called|sold|marketed|branded|labell?ed|referred to|prescribed|trademarked)?(?: as)?(?: the)?|aka|a\.k\.a\.?|i\.e\.,?|"
+    r"that is,?|(?:the |its |whose |under the |by the |with the )?(?:brand|trade|generic|commercial)(?:[- ]?names?)?(?:d| of| for| is|:)?|generic(?:ally)?(?: name)?|"
+    r"under the (?:brand )?names?(?: of)?"
+)
+IS = r"(?:is|are|=|equals|means|was|is nothing but|is just|is simply|is basically|is another (?:name|word) for|is (?:just |simply |only )?(?:the|a|our) (?:brand|trade|commercial|product|market|fancy|sales)(?:[ -]?name)? (?:for|of)|is the same (?:as|medicine as|drug as|thing as)|is what (?:\w+ )?call)"
+EQUATED = re.compile(
+    rf"\s?\(\s?(?:{AKA})?\s?{SMALL}[\"']?|\s{IS}\s{SMALL}[\"']?|,?\s(?:also known as|also called|known as|better known as|sold as|marketed as|aka|a\.k\.a\.?|branded as|"
+    rf"under the (?:brand )?name|brand name|brand-named)\s{SMALL}[\"']?|,\s(?:the|a|our)\s(?:brand|trade|commercial|market|generic)(?:[ -]?name)?\s(?:for|of)\s{SMALL}|,\s(?:or\s)?(?:a|an|the|our|your|which is|that is|i\.e\.,?)\s{SMALL}[\"']?|\s[\"']?|\s-\s(?:a|an|the|our)\s{SMALL}"
+)
+ASIDE = re.compile(
+    r"\b(?:forms?|part|half|component|derivatives?|enantiomer|isomer|relatives?|cousins?|related|derived|made|mirror image|molecule|unlike|than|not|against|versus|vs\.?)(?:\s(?:of|from|to))?\s(?:the\s|racemic\s)?$"
+)
+SAME = re.compile(
+    r"\b(?:are|is|as)\s(?:\w+\s){0,2}(?:the same(?:\s(?:medicine|drug|thing|treatment|substance|molecule|medication|product|compound))?|identical|interchangeable|synonym\w*|one and the same(?:\s(?:medicine|drug|thing|substance|molecule))?|equivalent)(?=[.,!;]|$|\sas\b|\sto\b|\sunder\b|\sby\b)"
+    r"|\b(?:two|different|both|other|another) names? (?:for|of)\b|\bno (?:real )?difference between\b|\binterchangeably\b|\bthe brand(?:ed)?(?:[- ]name)? (?:version|form) of\b|\bgeneric (?:version|form|equivalent) of\b"
+)
+OTHER_FORM = re.compile(r"\s(?:iv|infusions?|drips?|lozenges?|troches?|tablets?|pills?|injections?|shots?|gummies)\b")
+OTHER_FORM_BEFORE = re.compile(
+    r"\b(?:iv|intravenous|oral|compounded|injectable|sublingual|at-home|intramuscular|infused)\s$"
+)
+GENERIC = re.compile(
+    r"\b(?:generic|off-brand|unbranded|no-name)(?:\s(?:versions?|forms?|equivalents?|alternatives?))?(?:\s(?:of|to|for))?\s$"
+)
+TOLD_APART = re.compile(
+    r"\b(?:not|isn't|aren't|never|neither|nor|differ\w*|distinct|unlike|confus\w*|no|myth|wrong|false|mistak\w*|without|cannot|can't)\b"
+)
+
+
+def check(document, knowledge):
+    """Findings where a brand name stands for another medicine than its own."""
+    vocabulary = knowledge.vocabulary
+    for passage in document.passages:
+        treatments = [one for one in vocabulary.mentions(passage) if not one.is_condition]
+        if any(one.is_brand or is_confusable(vocabulary, one.topic) for one in treatments):
+            yield from found_in(passage, treatments, vocabulary)
+
+
+def found_in(passage, treatments, vocabulary):
+    """The findings in one passage."""
+    text = passage.folded.text
+    for start, end in passage.sentences:
+        words = text[start:end]
+        own = [one for one in treatments if start <= one.start and one.end <= end]
+        if not own or is_excused(words):
+            continue
+        for one, other, first, last in mixed_up(text, own, vocabulary, start, end):
+            yield finding(passage, first, last, one, other)
+
+
+def is_excused(words):
+    """Whether the sentence asks, or tells what is said wrongly."""
+    asks = words.rstrip("\"') ").endswith("?") and approval.ASKING.match(words)
+    return bool(asks or approval.REPORTED.search(words))
+
+
+def mixed_up(text, mentions, vocabulary, start, end):
+    """The two medicines and the span, wherever one is taken for the other."""
+    for one, other in pairwise(mentions):
+        if is_equation(text, one, other, vocabulary, start):
+            yield meant(one, vocabulary), meant(other, vocabulary), one.start, other.end
+    for one in mentions:
+        mate = confusable_with(vocabulary, one.topic)
+        if one.is_brand and mate and (span := wrong_form(text, one, start, end)):
+            yield one.topic, mate, *span
+    yield from said_to_be_same(text, mentions, vocabulary, start, end)
+
+
+def is_equation(text, one, other, vocabulary, start):
+    """Whether two names are put down as names of one medicine, though they are two."""
+    first, second = meant(one, vocabulary), meant(other, vocabulary)
+    if first is second or not (one.is_brand or other.is_brand or confusable_with(vocabulary, first) is second):
+        return False
+    if "medicine" not in (first.kind, second.kind) or is_kin(vocabulary, first, second) or is_compound(text, other):
+        return False
+    between = EQUATED.fullmatch(text, one.end, other.start)
+    if not between or ASIDE.search(text, start, one.start) or ASIDE.search(text, one.end, other.start):
+        return False
+    if between.group().startswith((" (", "(")) and not re.match(r"[^(),;]{0,30}\)", text[other.end : other.end + 32]):
+        return False
+    if between.group().strip(" \"'") == "" and not is_run_together(text, one, other):
+        return False
+    return not is_told_apart(text, start, one.start, other)
+
+
+def is_run_together(text, one, other):
+    """Whether two names side by side are one expression: "Spravato ketamine"."""
+    return one.is_brand != other.is_brand and not re.match(r"\s?[,/&]|\s(?:and|or)\b", text[other.end : other.end + 5])
+
+
+def is_told_apart(text, start, at, _other):
+    """Whether a "not" stands before in the sentence."""
+    return bool(TOLD_APART.search(text, start, at))
+
+
+def meant(mention, vocabulary):
+    """The medicine that a name means by its words: "nasal ketamine" says ketamine, whatever the clinic files it under."""
+    for word in () if mention.name in vocabulary.built_in else mention.name.split(" "):
+        topic = vocabulary.topics.get(word)
+        if topic and confusable_with(vocabulary, mention.topic) is topic:
+            return topic
+    return mention.topic
+
+
+def is_kin(vocabulary, one, other):
+    """Whether one is a kind of the other."""
+    return other.key in vocabulary.broader(one) or one.key in vocabulary.broader(other)
+
+
+def confusable_with(vocabulary, topic):
+    """The other medicine whose name is part of this one's, or has it as a part: ketamine and esketamine."""
+    return vocabulary.confusable.get(topic.key)
+
+
+def is_confusable(vocabulary, topic):
+    return topic.key in vocabulary.confusable
+
+
+def wrong_form(text, mention, start, end):
+    """The span where a brand is said to come in a form that only the other medicine has, or as a generic."""
+    if after := OTHER_FORM.match(text, mention.end, end):
+        span = mention.start, after.end()
+    elif before := OTHER_FORM_BEFORE.search(text, start, mention.start) or GENERIC.search(text, start, mention.start):
+        span = before.start(), mention.end
+    else:
+        return None
+    return None if TOLD_APART.search(text, start, span[0]) else span
+
+
+def said_to_be_same(text, mentions, vocabulary, start, end):
+    """Where a sentence with both names says that they are the same."""
+    same = SAME.search(text, start, end)
+    if not same or TOLD_APART.search(text[start:end].replace("no difference", "").replace("no real difference", "")):
+        return
+    pairs = [
+        (one, other) for one in mentions for other in mentions if confusable_with(vocabulary, one.topic) is other.topic
+    ]
+    for one, other in pairs[:1]:
+        first, last = min(one.start, other.start), max(one.end, other.end)
+        yield one.topic, other.topic, min(first, same.start()), max(last, same.end())
+
+
+def finding(passage, first, last, one, other):
+    """The finding at a span of the folded text."""
+    start, end = passage.folded.original(first, last)
+    words = {"one": one, "other": other}
+    return finding_at(
+        passage, start, end, rule=RULE, severity=BLOCK, name=_("Brand and generic name"),
+        why=_("%(one)s and %(other)s are two medicines, and the FDA decides on each of them apart.") % words,
+        advice=_("Name each medicine by its own name, like “Spravato (esketamine)” or “ketamine”."),
+        source=_("Drug labels, Drugs@FDA"),
+    )  # fmt: skip

@@ -1,0 +1,159 @@
+"""Topic drift: a passage about a condition or treatment that the page is not tagged with.
+
+About is more than a mention. Honest pages compare treatments, name who should not have one and what else there is. So a
+passage counts only where another topic is what a sentence speaks of, and nothing that the page is about stands with it.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from django.utils.translation import gettext as _
+
+from .drift_words import APPROVAL, ASIDE, FOR_IT, LEADS_TO, LISTED, ON_PAGES, TITLES, TREATS
+from .finding import WARN, finding_at
+from .lexicon_treatments import CLASSES, SPECIAL
+
+RULE = "drift"
+ELSEWHERE = frozenset(["alternatives", "not_suited"])  # parts that speak of other topics by their nature
+FEWEST_WORDS = 4  # of a sentence; less is a label
+DESCRIBED_KINDS = frozenset(["medicine", "device"])
+
+
+@dataclass
+class Tags:
+    """What a page is about, and with it a shared entry that it shows."""
+
+    vocabulary: object
+    conditions: list = field(default_factory=list)
+    treatments: list = field(default_factory=list)
+
+    def own(self, mention):
+        return self.conditions if mention.is_condition else self.treatments
+
+    def with_those_of(self, subject):
+        """These tags and those of a shared entry, which was reviewed with its own."""
+        conditions, treatments = tags_of(subject, self.vocabulary)
+        return Tags(self.vocabulary, self.conditions + conditions, self.treatments + treatments)
+
+
+def tags_of(subject, vocabulary):
+    """The topics of a page, an entry or a document, where it has any."""
+    found = []
+    for sort in ("conditions", "treatments"):
+        tags = getattr(subject, sort, [])
+        found.append([vocabulary.topic_of(one, sort) for one in (tags.all() if hasattr(tags, "all") else tags)])
+    return found
+
+
+def check(document, knowledge):
+    """Findings of passages about another condition or treatment than the page's."""
+    vocabulary = knowledge.vocabulary
+    tags = Tags(vocabulary, *tags_of(document, vocabulary))
+    if not tags.conditions and not tags.treatments:
+        return
+    of_entries = {}
+    for passage in document.passages:
+        if passage.part in ELSEWHERE or (passage.kind == "table_cell" and document.is_whole):
+            continue
+        subject = passage.subject
+        if subject is not None and id(subject) not in of_entries:
+            of_entries[id(subject)] = tags.with_those_of(subject)
+        yield from drifting(passage, vocabulary.mentions(passage), of_entries.get(id(subject), tags), vocabulary)
+
+
+def drifting(passage, mentions, tags, vocabulary):
+    """The findings of one passage, paragraph by paragraph; one a topic."""
+    told = set()
+    for start, end in paragraphs(passage.folded.text) if mentions else ():
+        own = [one for one in mentions if start <= one.start and one.end <= end]
+        foreign = without_surveyed([one for one in own if is_foreign(one, tags, vocabulary)], vocabulary)
+        for one in foreign:
+            is_new = one.topic.key not in told and not is_with_own(passage, one, own, tags, vocabulary)
+            if is_new and is_about(passage, one, own):
+                told.add(one.topic.key)
+                yield finding(passage, one, tags)
+
+
+def without_surveyed(mentions, vocabulary):
+    """Without the treatments where there are several unrelated ones: a text that goes through many is about none."""
+    treatments = [one.topic for one in mentions if not one.is_condition]
+    kinds = [vocabulary.broader(one) for one in treatments]
+    if all(one & other for one in kinds for other in kinds):
+        return mentions
+    return [one for one in mentions if one.is_condition]
+
+
+def paragraphs(text):
+    """Where each line begins and ends."""
+    return [match.span() for match in re.finditer(r"[^\n]+", text)]
+
+
+def is_foreign(mention, tags, vocabulary):
+    """Whether a mention is of a topic that has nothing to do with the page's, by a name that means nothing else."""
+    own = tags.own(mention)
+    if mention.is_weak or not own:
+        return False
+    if not mention.is_condition and is_covered(mention.topic, own, vocabulary):
+        return False
+    return not any(vocabulary.is_kin(mention.topic, one) for one in own)
+
+
+def is_covered(topic, own, vocabulary):
+    """Whether a treatment is no topic by itself: psychotherapy is beside all others, medicines are what a service is about."""
+    is_special = bool(vocabulary.broader(topic) & SPECIAL)
+    is_service = any(one.kind == "service" for one in own)
+    return (
+        topic.kind not in DESCRIBED_KINDS
+        or topic.key in CLASSES
+        or (is_service and topic.kind == "medicine" and not is_special)
+    )
+
+
+def is_with_own(passage, mention, mentions, tags, vocabulary):
+    """Whether something that the page is about is named with it: a treatment in the paragraph, a condition likewise."""
+    start, end = sentence_of(passage, mention)
+    near = [one for one in mentions if one.is_condition and start <= one.start and one.end <= end]
+    alike = [one for one in mentions if one.is_condition == mention.is_condition]
+    return any(vocabulary.is_kin(one.topic, tag) for one in (*near, *alike) for tag in tags.own(one))
+
+
+def sentence_of(passage, mention):
+    """The sentence that a mention stands in."""
+    return next(
+        (span for span in passage.sentences if span[0] <= mention.start < span[1]), (mention.start, mention.end)
+    )
+
+
+def is_about(passage, mention, mentions):
+    """Whether the sentence of a mention speaks of it."""
+    text, (start, end) = passage.folded.text, sentence_of(passage, mention)
+    words, before, after = text[start:end], text[start : mention.start], text[mention.end : end]
+    if ASIDE.search(words) or APPROVAL.search(words):
+        return False
+    if passage.kind in TITLES:
+        return True
+    if len(words.split()) < FEWEST_WORDS:
+        return False
+    if mention.is_condition:
+        return is_condition_told(before, after, mention, mentions)
+    return bool(LEADS_TO.fullmatch(before) and not LISTED.match(after) and not ON_PAGES.search(words))
+
+
+def is_condition_told(before, after, mention, mentions):
+    """Whether a sentence is about a condition: it begins with it, treats it or offers a treatment for it."""
+    if LEADS_TO.fullmatch(before) or TREATS.search(before):
+        return True
+    earlier = [one for one in mentions if not one.is_condition and one.end <= mention.start]
+    return bool(earlier and FOR_IT.search(before))
+
+
+def finding(passage, mention, tags):
+    """The finding of one passage that drifts."""
+    start, end = passage.folded.original(mention.start, mention.end)
+    about = ", ".join(str(one) for one in tags.own(mention))
+    words = {"topic": mention.topic, "about": about}
+    return finding_at(
+        passage, start, end, rule=RULE, severity=WARN, name=_("Another topic than the page’s"),
+        why=_("This passage is about %(topic)s, and the page is about %(about)s.") % words,
+        advice=_("Move it to a page on %(topic)s, say what it means for this page’s readers, or tick the topic under “About”.") % words,
+    )  # fmt: skip

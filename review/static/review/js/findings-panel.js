@@ -1,0 +1,152 @@
+// The findings beside the form: asked for anew after each autosave, and the way from each to its words.
+import { openField, showWords } from "./findings-show.js";
+
+const SOON = 250; // milliseconds: several saves in a row are one question
+const NARROW = 800; // pixels: below, Wagtail's side panel covers the form
+const STATES = ["new", "checking", "failed"];
+let timer;
+let isAsking = false;
+let isStale = false;
+let wanted = location.hash.startsWith("#finding-") ? location.hash.slice(9) : "";
+
+const panel = () => document.querySelector("[data-findings]");
+const toggle = () => document.querySelector('[data-side-panel-toggle="findings"]');
+const isOpen = () => toggle()?.getAttribute("aria-expanded") === "true";
+
+const setState = (name) => {
+  for (const state of STATES) panel().querySelector(`[data-findings-state="${state}"]`).hidden = state !== name;
+};
+
+// What a screen reader hears, whether the panel is open or not: only what is new.
+const say = (words) => {
+  let region = document.querySelector("[data-findings-said]");
+  if (!region) {
+    region = document.createElement("p");
+    region.className = "w-sr-only";
+    region.setAttribute("role", "status");
+    region.dataset.findingsSaid = "";
+    document.querySelector("main").append(region);
+  }
+  if (region.textContent !== words) region.textContent = words;
+};
+
+const count = (kind, number, words) => {
+  const counter = toggle().querySelector("[data-side-panel-toggle-counter]");
+  counter.hidden = false;
+  counter.textContent = number;
+  counter.dataset.kind = kind;
+  toggle().setAttribute("aria-label", `${panel().dataset.label}: ${words}`);
+};
+
+const take = (html) => {
+  const list = panel().querySelector("[data-findings-list]");
+  const focused = list.contains(document.activeElement) && document.activeElement.closest("[data-finding]")?.id;
+  const note = list.querySelector("[data-findings-note]")?.value;
+  const isAskOpen = list.querySelector(".findings-ask")?.open;
+  list.innerHTML = html;
+  if (focused) document.getElementById(focused)?.querySelector("[data-finding-show]")?.focus({ preventScroll: true });
+  if (note) list.querySelector("[data-findings-note]")?.replaceChildren(note);
+  if (isAskOpen) list.querySelector(".findings-ask")?.setAttribute("open", "");
+  const { blocking, warnings, summary } = list.querySelector("[data-findings-result]").dataset;
+  if (Number(blocking)) count("block", blocking, summary.trim());
+  else if (Number(warnings)) count("warn", warnings, summary.trim());
+  else count("clean", "✓", summary.trim());
+  say(`${panel().dataset.label}: ${summary.trim()}`);
+};
+
+const fail = () => {
+  setState("failed");
+  count("failed", "?", panel().dataset.failed);
+  say(panel().dataset.failed);
+};
+
+// One question at a time; what was saved meanwhile is asked about afterwards.
+const ask = async () => {
+  if (isAsking) {
+    isStale = true;
+    return;
+  }
+  if (!panel()?.dataset.address) return;
+  isAsking = true;
+  isStale = false;
+  setState("checking");
+  try {
+    const answer = await fetch(panel().dataset.address, { headers: { "X-Requested-With": "XMLHttpRequest" } });
+    if (!answer.ok || answer.redirected) throw new Error(answer.status);
+    take(await answer.text());
+    setState("");
+    showWanted();
+  } catch {
+    fail();
+  }
+  isAsking = false;
+  if (isStale) askSoon();
+};
+
+const askSoon = () => {
+  clearTimeout(timer);
+  timer = setTimeout(ask, SOON);
+};
+
+const show = (item) => {
+  const field = openField(item.dataset.path);
+  if (!field) return;
+  if (innerWidth < NARROW && isOpen()) toggle().click();
+  showWords(field, item.dataset.quote, Number(item.dataset.occurrence)).then((isFound) => {
+    if (!isFound && item.dataset.quote && !("entry" in item.dataset)) say(panel().dataset.moved);
+  });
+};
+
+const showWanted = () => {
+  if (!wanted) return;
+  const item = document.getElementById(`finding-${wanted}`);
+  wanted = "";
+  if (item?.dataset.path) show(item);
+  else if (item) {
+    if (!isOpen()) toggle().click();
+    setTimeout(() => item.focus(), SOON);
+  }
+};
+
+const askClinicians = async (button) => {
+  const data = new FormData();
+  data.set("note", panel().querySelector("[data-findings-note]").value);
+  data.set("csrfmiddlewaretoken", document.querySelector("[data-edit-form] [name=csrfmiddlewaretoken]").value);
+  const answer = await fetch(panel().dataset.askAddress, { method: "POST", body: data })
+    .then((response) => response.json())
+    .catch(() => ({ said: panel().dataset.failed }));
+  const said = button.parentElement.querySelector("[data-findings-answer]") ?? document.createElement("span");
+  said.dataset.findingsAnswer = "";
+  said.setAttribute("role", "status");
+  button.after(said);
+  said.textContent = answer.said;
+  if (answer.sent) panel().querySelector("[data-findings-note]").value = "";
+};
+
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("[data-finding-link]");
+  if (link) {
+    event.preventDefault();
+    wanted = link.dataset.findingLink;
+    if (isAsking || !document.getElementById(`finding-${wanted}`)) ask();
+    else showWanted();
+  }
+  if (event.target.closest("[data-finding-show]")) show(event.target.closest("[data-finding]"));
+  if (event.target.closest("[data-findings-again]")) ask();
+  if (event.target.closest("[data-findings-ask]")) askClinicians(event.target.closest("[data-findings-ask]"));
+});
+
+// A new page has no address until it was saved the first time and Wagtail has renewed its side panels.
+document.addEventListener("w-autosave:success", () => {
+  askSoon();
+  if (!panel()?.dataset.address) {
+    const renewed = new MutationObserver(() => {
+      if (!panel()?.dataset.address) return;
+      renewed.disconnect();
+      askSoon();
+    });
+    renewed.observe(document.querySelector('[data-side-panel="findings"]') ?? document.body, { childList: true, subtree: true });
+  }
+});
+
+if (panel()) ask();

@@ -1,0 +1,78 @@
+"""The strip under the title: word, statement, source and day, of every pair the page is about, from the table."""
+
+from datetime import date
+
+import pytest
+from bs4 import BeautifulSoup
+
+from clinical.models import Condition, RegulatoryStatus, Treatment
+from tests import helpers
+
+pytestmark = pytest.mark.django_db
+
+
+def treatment(name):
+    return Treatment.objects.create(name=name, slug=name.lower(), kind="medicine")
+
+
+@pytest.fixture
+def ocd():
+    return Condition.objects.create(name="Obsessive-compulsive disorder", short_name="OCD", slug="ocd-here")
+
+
+def status(treatment, condition, value):
+    return RegulatoryStatus.objects.create(
+        treatment=treatment,
+        condition=condition,
+        status=value,
+        statement=f"What the FDA says of {treatment}.",
+        source_name="FDA",
+        source_url="https://www.fda.gov/",
+        checked_on=date(2026, 1, 5),
+    )
+
+
+def strips(client, page):
+    soup = BeautifulSoup(client.get(page.url).content, "html.parser")
+    return soup.select(".article-head .status-strip")
+
+
+@pytest.mark.parametrize(
+    ("value", "word"),
+    [
+        ("approved", "FDA-approved"),
+        ("cleared", "FDA-cleared"),
+        ("authorized", "FDA-authorized"),
+        ("off-label", "Off-label"),
+        ("investigational", "Investigational"),
+    ],
+)
+def test_a_strip_has_word_shape_statement_source_and_day(client, editor, reviewer, ocd, value, word):
+    ketamine = treatment("Ketamine")
+    status(ketamine, ocd, value)
+    page = helpers.publish_signed(helpers.draft_article(editor, conditions=[ocd], treatments=[ketamine]), reviewer)
+
+    (strip,) = strips(client, page)
+    assert strip.select_one(".status").get_text(strip=True) == word
+    assert strip.select_one(".status use")["href"].endswith(f"#{value}")
+    assert "What the FDA says of Ketamine." in strip.get_text()
+    assert strip.select_one("a[href='https://www.fda.gov/']").get_text(strip=True) == "Source: FDA"
+    assert "checked January 5, 2026" in strip.get_text()
+
+
+def test_several_pairs_are_told_apart_by_name(client, editor, reviewer, ocd):
+    both = [treatment("Ketamine"), treatment("Esketamine")]
+    for one, value in zip(both, ("off-label", "investigational"), strict=True):
+        status(one, ocd, value)
+    page = helpers.publish_signed(helpers.draft_article(editor, conditions=[ocd], treatments=both), reviewer)
+
+    words = [" ".join(strip.get_text(" ").split()) for strip in strips(client, page)]
+    assert ["Esketamine for OCD." in words[0], "Ketamine for OCD." in words[1]] == [True, True]
+
+
+def test_a_page_without_a_row_has_no_strip(client, editor, reviewer, ocd):
+    page = helpers.publish_signed(
+        helpers.draft_article(editor, conditions=[ocd], treatments=[treatment("Ketamine")]), reviewer
+    )
+
+    assert strips(client, page) == []
