@@ -1,6 +1,8 @@
 """Who vouches for content: the register, sign-offs, the gate in publish(), and the task of the workflow."""
 
 from .checklist import ChecklistQuestion
+from .claim_rule import ClaimRule
+from .content_finding import ContentFinding, SiteCheck
 from .mixins import ReviewedMixin, ReviewedPageMixin, is_on_record, reviewed_models
 from .publications import Publication
 from .reading import Reading
@@ -13,7 +15,9 @@ from .withdrawals import Withdrawal
 
 __all__ = [
     "ChecklistQuestion",
+    "ClaimRule",
     "ClinicalReviewTask",
+    "ContentFinding",
     "Publication",
     "Reading",
     "RegisterEntry",
@@ -24,6 +28,7 @@ __all__ = [
     "ReviewedPageMixin",
     "SignOff",
     "SignOffQuerySet",
+    "SiteCheck",
     "Withdrawal",
     "clinical_review",
     "is_on_record",
