@@ -9,8 +9,10 @@ class ReviewConfig(AppConfig):
     verbose_name = _("Clinical review")
 
     def ready(self):
-        from . import notifiers, ongoing, receivers
+        from . import freshness, notifiers, ongoing, receivers, shipping
 
+        freshness.connect()
         notifiers.connect()
         ongoing.connect()
         receivers.connect(self)
+        shipping.connect(self)

@@ -1,4 +1,4 @@
-"""What the two reports are made of: their rows, filters and columns."""
+"""What the reports are made of: their rows, filters and columns."""
 
 from datetime import timedelta
 
@@ -12,11 +12,12 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import ContentTypeFilter, DateRangePickerWidget, WagtailFilterSet
 from wagtail.admin.ui.tables import BaseColumn, TitleColumn
 
+from clinical.models import Condition
 from core.models import User
 
 from . import rows
 from .clock import clinic_today
-from .models import RegisterEntry, SignOff, reviewed_models
+from .models import ClaimRule, ContentFinding, RegisterEntry, SignOff, reviewed_models
 
 SHORT_DIGEST = 12
 WIDE = "review-wide"  # the class of columns that a phone leaves out
@@ -75,6 +76,43 @@ class RegisterFilterSet(WagtailFilterSet):
         fields = []
 
 
+def kinds_with_findings(request=None):
+    """The content types of what has findings."""
+    return ContentType.objects.filter(pk__in=ContentFinding.objects.order_by().values("content_type"))
+
+
+def rules_with_findings():
+    """Code and name of each rule or check that found something, or that staff wrote, by name."""
+    found = dict(ContentFinding.objects.order_by().values_list("rule", "name").distinct())
+    named = found | dict(ClaimRule.objects.values_list("code", "name"))
+    return sorted(((code, name or code) for code, name in named.items()), key=lambda rule: rule[1].casefold())
+
+
+class FindingFilterSet(WagtailFilterSet):
+    """Which findings to list."""
+
+    rule = django_filters.ChoiceFilter(label=_("Rule"), choices=rules_with_findings, empty_label=_("All"))
+    severity = django_filters.ChoiceFilter(
+        label=_("Severity"), choices=ClaimRule.Severity.choices, empty_label=_("All"), widget=RadioSelect
+    )
+    state = django_filters.ChoiceFilter(
+        label=_("Allowed"),
+        method="filter_state",
+        empty_label=_("All"),
+        widget=RadioSelect,
+        choices=[("open", _("Not allowed by anybody")), ("allowed", _("Allowed by a reviewer"))],
+    )
+    content_type = ContentTypeFilter(label=_("Kind of content"), queryset=kinds_with_findings, widget=RadioSelect)
+    conditions = django_filters.ModelChoiceFilter(label=_("Condition"), queryset=Condition.objects.all())
+
+    class Meta:
+        model = ContentFinding
+        fields = []
+
+    def filter_state(self, queryset, name, value):
+        return queryset.filter(allowed_by="") if value == "open" else queryset.exclude(allowed_by="")
+
+
 class ReviewButton(BaseColumn):
     """The way to the review page."""
 
@@ -89,6 +127,18 @@ class ContentColumn(TitleColumn):
     """What a row is about, with its kind below."""
 
     cell_template_name = "review/reports/content_cell.html"
+
+
+class LiveContentColumn(TitleColumn):
+    """The same, with the way to the page that visitors read."""
+
+    cell_template_name = "review/reports/live_content_cell.html"
+
+
+class FindingColumn(BaseColumn):
+    """What was found where, why it is wrong, and what to write instead."""
+
+    cell_template_name = "review/reports/finding_cell.html"
 
 
 class EventColumn(BaseColumn):

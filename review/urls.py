@@ -4,6 +4,7 @@ from django.urls import path
 
 from .views.comment import comment
 from .views.draft import draft
+from .views.findings import FindingsView, check_now
 from .views.page import ReviewPage
 from .views.reports import DueView, RegisterView
 from .views.withdraw import WithdrawTreatmentView, WithdrawView
@@ -14,6 +15,9 @@ urlpatterns = [
     path("due/results/", DueView.as_view(results_only=True), name="due_results"),
     path("register/", RegisterView.as_view(), name="register"),
     path("register/results/", RegisterView.as_view(results_only=True), name="register_results"),
+    path("findings/", FindingsView.as_view(), name="findings"),
+    path("findings/results/", FindingsView.as_view(results_only=True), name="findings_results"),
+    path("findings/check/", check_now, name="check_now"),
     path("<int:content_type_id>/<int:pk>/", ReviewPage.as_view(), name="page"),
     path("<int:content_type_id>/<int:pk>/draft/", draft, name="draft"),
     path("<int:content_type_id>/<int:pk>/comment/", comment, name="comment"),

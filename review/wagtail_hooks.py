@@ -10,7 +10,7 @@ from wagtail.models import Page, WorkflowState
 
 from core.models import User
 
-from .hooks import checklist, clock, refusals, review_page, urls, withdraw  # noqa: F401 - they register their hooks
+from .hooks import checklist, claim_rules, clock, findings, refusals, review_page, urls, withdraw  # noqa: F401 - they register their hooks
 from .models import ReviewedMixin
 
 

@@ -3,7 +3,7 @@
 from functools import cached_property
 
 from clinical.models import Condition, RegulatoryStatus, Treatment
-from review.claims.shipped import shipped_rules
+from review.models.claim_rule import rules_in_use
 
 
 class Knowledge:
@@ -25,5 +25,5 @@ class Knowledge:
 
     @cached_property
     def claim_rules(self):
-        """The claim rules in force."""
-        return list(shipped_rules())
+        """The claim rules in use."""
+        return rules_in_use()

@@ -1,5 +1,7 @@
 """Claim rules: what no text of the site may claim, as data that staff edit."""
 
+import logging
+
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -7,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.models import RevisionMixin
 
+logger = logging.getLogger(__name__)
 SCOPES = {
     "title": _("Titles"),
     "seo_title": _("Titles in search results"),
@@ -27,8 +30,9 @@ CONTEXTS = {
     "hypothetical": _("It is only supposed: “if there were a cure”"),
     "quoted": _("It is quoted as a wrong claim: “beware of anyone who offers a ‘cure’”"),
 }
-TEXTS = ("looks_for", "exceptions", "must_match", "must_not_match")
-TOLD = ("code", "name", *TEXTS, "applies_to", "honest_when", "severity", "why", "advice", "source", "is_active")
+PROOFS = ("must_match", "must_not_match")
+CHOSEN = ("applies_to", "honest_when")
+TOLD = ("code", "name", "looks_for", "exceptions", "severity", "why", "advice", "source", "is_active")
 
 
 class ClaimRuleForm(WagtailAdminModelForm):
@@ -131,9 +135,35 @@ class ClaimRule(RevisionMixin, models.Model):
                 raise ValidationError({name: _("Choose from the list.")})
             setattr(self, name, [one for one in choices if one in chosen])
 
-    def as_rule(self):
-        """The rule as the checker takes it."""
+    def as_rule(self, with_proofs=True):
+        """The rule as the checker takes it; its own sentences are needed only where it is tried."""
         from review.checks.claims import Rule
 
         values = {name: getattr(self, name) for name in TOLD}
-        return Rule(**values | {name: tuple(values[name]) for name in ("applies_to", "honest_when")})
+        values |= {name: tuple(getattr(self, name)) for name in CHOSEN}
+        values |= {name: lines(getattr(self, name)) for name in PROOFS} if with_proofs else {}
+        return Rule(**values)
+
+
+def lines(text):
+    """What stands on each line that is not empty."""
+    return tuple(line.strip() for line in text.splitlines() if line.strip())
+
+
+def rules_in_use():
+    """The rules in use as the checker takes them; one that was written past its form and cannot be read is left out."""
+    rules = ClaimRule.objects.filter(is_active=True).defer(*PROOFS)
+    return [rule for rule in (row.as_rule(with_proofs=False) for row in rules) if is_readable(rule)]
+
+
+def is_readable(rule):
+    """Whether the phrases of a rule can be read; the log names one that cannot. What was read once is kept."""
+    from review.checks.claims import compiled
+    from review.checks.patterns import PatternError
+
+    try:
+        compiled(rule)
+    except PatternError as error:
+        logger.error("The claim rule %s cannot be read and finds nothing: %s", rule.code, error)
+        return False
+    return True

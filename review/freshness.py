@@ -1,0 +1,85 @@
+"""Keeps the findings about live content fresh: what went live or offline is checked again, and a changed rule is noted."""
+
+from dataclasses import dataclass
+
+from django.db import connection, transaction
+from django.db.models.signals import post_delete, post_save
+from django.utils import timezone
+from wagtail.models import ReferenceIndex
+from wagtail.signals import published, unpublished
+
+from clinical.models import Condition, Reference, RegulatoryStatus, Treatment
+
+from . import site_check
+from .models import ClaimRule, SignOff, SiteCheck
+
+RULES = (ClaimRule, RegulatoryStatus, Reference, Condition, Treatment)
+MOST_USERS = 20  # pages checked again with an entry that they show; more wait for the next check of the site
+
+
+@dataclass(frozen=True)
+class CheckAgain:
+    """To be done once a change is certain, and once only."""
+
+    model: type
+    pk: object
+
+    def __call__(self):
+        instance = site_check.live(self.model).filter(pk=self.pk).first()
+        if instance:
+            site_check.check_live(instance)
+        else:
+            site_check.forget(self.model(pk=self.pk))
+
+
+def connect():
+    """Listen; called once, when the app is ready."""
+    for signal in (published, unpublished):
+        signal.connect(content_changed, dispatch_uid=f"review.freshness.{signal}")
+    post_save.connect(content_signed, sender=SignOff, dispatch_uid="review.freshness.signed")
+    for model in site_check.checked_models():
+        post_delete.connect(content_gone, sender=model, dispatch_uid=f"review.freshness.{model.__name__}")
+    for model in RULES:
+        for signal in (post_save, post_delete):
+            signal.connect(rules_changed, sender=model, dispatch_uid=f"review.freshness.{model.__name__}")
+
+
+def content_changed(instance, **kwargs):
+    """Something went live or offline."""
+    if isinstance(instance, tuple(site_check.checked_models())):
+        check_soon(instance)
+        check_users_soon(instance)
+
+
+def content_signed(instance, raw=False, **kwargs):
+    """What is live may have been vouched for anew, and findings been allowed with it."""
+    if not raw and instance.content_object:
+        check_soon(instance.content_object)
+
+
+def content_gone(instance, **kwargs):
+    site_check.forget(instance)
+
+
+def check_soon(instance):
+    """Check again once the transaction is through; a check that fails is logged and takes nothing back."""
+    again = CheckAgain(type(instance), instance.pk)
+    if again not in [entry[1] for entry in connection.run_on_commit]:
+        transaction.on_commit(again, robust=True)
+
+
+def check_users_soon(instance):
+    """The same for what shows this entry; where that is much, the next check of the site does it."""
+    users = [user for user, _places in ReferenceIndex.get_grouped_references_to(instance)]
+    users = [user for user in users if isinstance(user, tuple(site_check.checked_models()))]
+    if len(users) > MOST_USERS:
+        rules_changed()
+    else:
+        for user in users:
+            check_soon(user)
+
+
+def rules_changed(raw=False, update_fields=None, **kwargs):
+    """What all content is checked against is not what it was."""
+    if not raw and update_fields != frozenset({"latest_revision"}):
+        SiteCheck.note(rules_changed_at=timezone.now())
