@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from django.db import connections
 from django.db.models.signals import post_migrate
 
-from .checks.shipped import shipped_rules
+from .claims.shipped import shipped_rules
 from .models import ClaimRule
 from .models.claim_rule import CHOSEN, PROOFS, TOLD
 
@@ -83,5 +83,7 @@ def values_of_row(row):
 
 def digest(values):
     """A short name for exactly these values, as they are whoever saved them: a form has its own line ends and order."""
-    plain = {name: sorted(value) if name in CHOSEN else str(value).replace("\r\n", "\n") for name, value in values.items()}
+    plain = {
+        name: sorted(value) if name in CHOSEN else str(value).replace("\r\n", "\n") for name, value in values.items()
+    }
     return hashlib.sha256(json.dumps(plain, sort_keys=True).encode()).hexdigest()

@@ -10,11 +10,12 @@ from wagtail.models import Page
 from core.models import BasePage
 
 from .checks import check_document
-from .checks.extraction import document_of
+from .checks.extraction import document_of, tagged
 from .checks.knowledge import Knowledge
 from .models import ContentFinding, ReviewedMixin, SiteCheck
 
 MOST_AT_ONCE = 200  # pages and entries that a request checks; more is work for the command
+MOST_ON_SAVE = 60  # that are checked whenever a rule is saved
 KEPT = ("rule", "name", "severity", "path", "place", "quote", "why", "advice", "source", "key")
 
 
@@ -55,7 +56,7 @@ def check_live(instance, knowledge=None):
         old.delete()
         rows = [row_of(instance, finding, allowed.get(finding.key), since) for finding in findings]
         rows = ContentFinding.objects.bulk_create(rows)
-        tag(rows, document.conditions)
+        tag(rows, tagged(instance, "conditions"))
     return rows
 
 
@@ -75,9 +76,8 @@ def row_of(instance, finding, allowance, since):
 def tag(rows, conditions):
     """Say which conditions the page of these rows is about, for the report's filter."""
     through = ContentFinding.conditions.through
-    keys = [getattr(condition, "pk", condition) for condition in conditions]
     through.objects.bulk_create(
-        through(contentfinding_id=row.pk, condition_id=key) for row in rows for key in keys if isinstance(key, int)
+        through(contentfinding_id=row.pk, condition_id=condition.pk) for row in rows for condition in conditions
     )
 
 

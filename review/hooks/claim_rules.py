@@ -2,6 +2,9 @@
 
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
+from wagtail import hooks
+from wagtail.admin import messages
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, MultiFieldPanel
 from wagtail.admin.ui.tables import BooleanColumn, Column
 from wagtail.admin.widgets.button import HeaderButton
@@ -9,8 +12,8 @@ from wagtail.permission_policies import ModelPermissionPolicy
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import CopyView, CreateView, EditView, IndexView, SnippetViewSet
 
-from review.models import ClaimRule
-from review.site_check import hits_by_rule
+from review.models import ClaimRule, ContentFinding
+from review.site_check import MOST_ON_SAVE, check_site, count_live, hits_by_rule
 
 
 class SavedOnPurpose:
@@ -57,6 +60,14 @@ class HitsColumn(Column):
         return super().get_cell_context_data(instance, parent_context) | {"url": findings_url(instance)}
 
 
+class TryPanel(HelpPanel):
+    """A box for any text, and what the rule as it stands in the form finds in it."""
+
+    class BoundPanel(HelpPanel.BoundPanel):
+        class Media:
+            js = ["review/js/try-rule.js"]
+
+
 class RulePolicy(ModelPermissionPolicy):
     """A rule is switched off, not deleted: sign-offs and the register name it."""
 
@@ -86,8 +97,8 @@ class ClaimRuleViewSet(SnippetViewSet):
     list_display = [
         "name",
         Column("severity", label=_("Severity"), accessor="get_severity_display", sort_key="severity"),
-        BooleanColumn("is_active", label=_("In use"), sort_key="is_active"),
         HitsColumn("hits", label=_("On the live site")),
+        BooleanColumn("is_active", label=_("In use"), sort_key="is_active"),
     ]
     list_filter = ["severity", "is_active"]
     list_per_page = 100
@@ -115,6 +126,7 @@ class ClaimRuleViewSet(SnippetViewSet):
             heading=_("Its own examples"),
             help_text=_("Saving tries the rule on them. It is not saved while one of them fails."),
         ),
+        TryPanel(template="review/claim_rule/try.html", heading=_("Try it")),
     ]
 
     @property
@@ -123,3 +135,24 @@ class ClaimRuleViewSet(SnippetViewSet):
 
 
 register_snippet(ClaimRuleViewSet)
+
+
+@hooks.register("after_create_snippet")
+@hooks.register("after_edit_snippet")
+def say_whom_it_hits(request, instance):
+    """Where the site is small enough to wait for, whoever saved a rule learns at once what it finds there."""
+    if not isinstance(instance, ClaimRule) or count_live() > MOST_ON_SAVE:
+        return
+    for _checked in check_site():
+        pass
+    count = ContentFinding.objects.open().filter(rule=instance.code).count()
+    buttons = [messages.button(findings_url(instance), _("See them"))] if count else []
+    messages.info(request, hits_in_words(count), buttons=buttons)
+
+
+def hits_in_words(count):
+    """What a rule finds on the live site."""
+    if not count:
+        return _("It finds nothing on the live site.")
+    words = ngettext("It finds %(count)d place on the live site.", "It finds %(count)d places on the live site.", count)
+    return words % {"count": count}

@@ -39,14 +39,14 @@ class ClaimRuleForm(WagtailAdminModelForm):
     """Chooses the kinds of fields and the contexts by name."""
 
     applies_to = forms.MultipleChoiceField(
-        label=_("applies to"),
+        label=_("Applies to"),
         choices=SCOPES.items,
         required=False,
         widget=forms.CheckboxSelectMultiple,
         help_text=_("None ticked: the rule applies everywhere."),
     )
     honest_when = forms.MultipleChoiceField(
-        label=_("the words are honest where"),
+        label=_("The words are honest where"),
         choices=CONTEXTS.items,
         required=False,
         widget=forms.CheckboxSelectMultiple,

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_POST
 from wagtail.admin.ui.tables import Column
+from wagtail.models import Page
 from wagtail.permission_policies import ModelPermissionPolicy
 
 from review import due, reports, site_check
@@ -79,8 +80,7 @@ class FindingsView(Report):
 
 def live_address(row, request):
     """Where visitors read the page; empty for an entry, which has no page of its own."""
-    address = getattr(row.content, "get_full_url", None)
-    return (address(request) if address else "") or ""
+    return (row.content.get_full_url(request) if isinstance(row.content, Page) else "") or ""
 
 
 @require_POST
