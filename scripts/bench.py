@@ -19,6 +19,8 @@ REQUESTS = 20  # a round's requests, by turns with the other project's
 ARTICLE = "/articles/ketamine-for-ocd/"
 WEIGHED = ["/", "/articles/", ARTICLE, "/faq/", "/clinicians/", "/search/?q=ketamine", "/privacy/"]
 MOST_FOR_GATE = 1.05  # what digest and gate may make of a publish
+MOST_FOR_CHECK = 150  # ms for an article of 3,000 words
+LINEAR = 1.25  # what a check of so many times the length may take over so many times the time
 BUDGETS = {"HTML": 30, "CSS": 20, "JS": 10, "fonts": 70}  # KB, compressed
 KINDS = {"CSS": ".css", "JS": ".js", "fonts": ".woff2"}
 STATIC = re.compile(r"""(?:href|src)="(/static/[^"]+)\"""")
@@ -112,11 +114,27 @@ def report_speed(ours, theirs):
         print(f"  {address:32} {ours.ask('queries', address):3}")
 
 
+def costs_of(ours, script):
+    """What one of the scripts that measure the demo from within has found."""
+    command = [sys.executable, str(ROOT / "scripts" / script)]
+    done = subprocess.run(command, cwd=ROOT, env=ours.environment, check=True, stdout=subprocess.PIPE, text=True)
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def report_checks(ours):
+    """Print what the checker costs; return whether it is quick and linear."""
+    costs = costs_of(ours, "bench_checks.py")
+    took, ratios = costs["ms"], costs["ratios"]
+    print(f"\nCPU of checking an article of 3,000 words with {costs['rules']} rules ({costs['findings']} findings)")
+    for times in ("1", "4", "16"):
+        print(f"  {times + ' ×':>6}   {ratios[times]:5.2f} ×   ({took[times]:.0f} ms; at most {MOST_FOR_CHECK * int(times)})")
+    print(f"  serializing it, as each autosave does: {ratios['save']:.3f} ×   ({took['save']:.1f} ms)")
+    return took["1"] <= MOST_FOR_CHECK and all(ratios[times] <= int(times) * LINEAR for times in ("4", "16"))
+
+
 def report_review(ours):
     """Print what the review costs; return whether the gate and the reports keep what they promise."""
-    command = [sys.executable, str(ROOT / "scripts" / "bench_review.py")]
-    done = subprocess.run(command, cwd=ROOT, env=ours.environment, check=True, stdout=subprocess.PIPE, text=True)
-    costs = json.loads(done.stdout.splitlines()[-1])
+    costs = costs_of(ours, "bench_review.py")
     ratio, gated, plain = costs["gate"]
     print("\nCPU of publishing the article with digest and gate over Wagtail's own publish, by turns")
     print(f"  {ratio:5.3f} ×   ({gated:.1f} ms against {plain:.1f} ms; at most {MOST_FOR_GATE})")
@@ -154,6 +172,7 @@ def main():
         print(f"ready after {time.monotonic() - started:.0f} s", flush=True)
         report_speed(ours, theirs)
         kept = report_weights(ours, folders[0] / "static")
+        kept = report_checks(ours) and kept
         kept = report_review(ours) and kept
         ours.stop()
         theirs.stop()
