@@ -19,6 +19,7 @@ SCHEMA_FILES = (
     "*/migrations/*.py",
     "*/models.py",
     "*/models/*.py",
+    "review/claims/rules/*.toml",
     "*/wagtail_hooks.py",
     "*/apps.py",
     "project/settings/*.py",
