@@ -127,7 +127,9 @@ def report_checks(ours):
     took, ratios = costs["ms"], costs["ratios"]
     print(f"\nCPU of checking an article of 3,000 words with {costs['rules']} rules ({costs['findings']} findings)")
     for times in ("1", "4", "16"):
-        print(f"  {times + ' ×':>6}   {ratios[times]:5.2f} ×   ({took[times]:.0f} ms; at most {MOST_FOR_CHECK * int(times)})")
+        print(
+            f"  {times + ' ×':>6}   {ratios[times]:5.2f} ×   ({took[times]:.0f} ms; at most {MOST_FOR_CHECK * int(times)})"
+        )
     print(f"  serializing it, as each autosave does: {ratios['save']:.3f} ×   ({took['save']:.1f} ms)")
     return took["1"] <= MOST_FOR_CHECK and all(ratios[times] <= int(times) * LINEAR for times in ("4", "16"))
 

@@ -52,7 +52,9 @@ def knowledge():
 
     known = Knowledge()
     rules = list(known.claim_rules)
-    more = [replace(rule, code=f"{rule.code}-{n}") for n, rule in zip(range(RULES - len(rules)), cycle(rules), strict=False)]
+    more = [
+        replace(rule, code=f"{rule.code}-{n}") for n, rule in zip(range(RULES - len(rules)), cycle(rules), strict=False)
+    ]
     known.claim_rules = [*rules, *more]
     return known
 

@@ -122,19 +122,34 @@ def finding(passage, rule, start, end):
 
 
 def problems(rule):
-    """What is wrong with a rule before it is saved, in sentences; nothing where it may be saved."""
-    try:
-        wanted, spared = compiled(rule)
-    except patterns.PatternError as error:
-        return [str(error)]
+    """What is wrong with a rule before it is saved, as pairs of field and sentence; nothing where it may be saved."""
+    unreadable = [(name, words) for name in ("looks_for", "exceptions") if (words := problem_of(getattr(rule, name)))]
+    if unreadable:
+        return unreadable
+    wanted, spared = compiled(rule)
     if wanted is None:
-        return [_("Write at least one phrase that the rule looks for.")]
-    missed = [one for one in rule.must_match if not finds(rule, one, wanted, spared)]
-    wrong = [one for one in rule.must_not_match if finds(rule, one, wanted, spared)]
-    return [
-        *(_("The rule should find this sentence, but does not: “%(words)s”") % {"words": one} for one in missed),
-        *(_("The rule should let this sentence pass, but finds it: “%(words)s”") % {"words": one} for one in wrong),
-    ]
+        return [("looks_for", _("Write at least one phrase that the rule looks for."))]
+    return [*problems_with_sentences(rule, wanted, spared)]
+
+
+def problem_of(phrases):
+    """Why phrases cannot be read; empty where they can."""
+    try:
+        expression(phrases)
+    except patterns.PatternError as error:
+        return str(error)
+    return ""
+
+
+def problems_with_sentences(rule, wanted, spared):
+    """Which of its own sentences a rule fails."""
+    for one in rule.must_match:
+        if not finds(rule, one, wanted, spared):
+            yield "must_match", _("The rule should find this sentence, but does not: “%(words)s”") % {"words": one}
+    for one in rule.must_not_match:
+        if finds(rule, one, wanted, spared):
+            words = _("The rule should let this sentence pass, but finds it: “%(words)s”") % {"words": one}
+            yield "must_not_match", words
 
 
 def finds(rule, sentence, wanted, spared):

@@ -97,7 +97,7 @@ def test_a_rule_that_fails_is_refused_at_its_field_and_nothing_typed_is_lost(cli
 
     assert response.status_code == 200
     errors = errors_of(response)
-    assert list(errors) == [field]
+    assert field in errors
     assert words in errors[field]
     assert not ClaimRule.objects.filter(name="Snake oil").exists()
     for name in ("looks_for", "must_match", "why"):
@@ -152,7 +152,9 @@ def test_no_rule_saves_itself_half_typed(client, manager, view):
 
 def test_whoever_saves_a_rule_learns_whom_it_hits(client, manager, live_article, only_own_rules):
     client.force_login(manager)
-    response = client.post(reverse(ADD), posted(looks_for="ketamine", must_match="Ketamine.", exceptions=""), follow=True)
+    response = client.post(
+        reverse(ADD), posted(looks_for="ketamine", must_match="Ketamine.", exceptions=""), follow=True
+    )
     html = response.content.decode()
     assert "on the live site." in html
     assert reverse("review:findings") + "?rule=snake-oil" in html

@@ -74,10 +74,10 @@ def test_a_rule_may_excuse_what_is_cited_or_hedged():
 
 def test_saving_a_rule_proves_it():
     assert problems(CURE) == []
-    assert "does not" in problems(replace(CURE, must_match=("It heals.",)))[0]
-    assert "but finds it" in problems(replace(CURE, must_not_match=("It cures.",)))[0]
-    assert "Line 1" in problems(replace(CURE, looks_for="(cure"))[0]
-    assert "at least one phrase" in problems(replace(CURE, looks_for="# nothing"))[0]
+    assert "does not" in problems(replace(CURE, must_match=("It heals.",)))[0][1]
+    assert "but finds it" in problems(replace(CURE, must_not_match=("It cures.",)))[0][1]
+    assert "Line 1" in problems(replace(CURE, looks_for="(cure"))[0][1]
+    assert "at least one phrase" in problems(replace(CURE, looks_for="# nothing"))[0][1]
 
 
 @pytest.mark.parametrize("rule", shipped_rules(), ids=lambda rule: rule.code)
