@@ -1,11 +1,9 @@
 """Keeps the findings about live content fresh: what went live or offline is checked again, and a changed rule is noted."""
 
-from dataclasses import dataclass
-
-from django.db import connection, transaction
+from django.db import transaction
 from django.db.models.signals import post_delete, post_save
 from django.utils import timezone
-from wagtail.models import ReferenceIndex
+from wagtail.models import Page, ReferenceIndex
 from wagtail.signals import published, unpublished
 
 from clinical.models import Condition, Reference, RegulatoryStatus, Treatment
@@ -15,21 +13,6 @@ from .models import ClaimRule, SignOff, SiteCheck
 
 RULES = (ClaimRule, RegulatoryStatus, Reference, Condition, Treatment)
 MOST_USERS = 20  # pages checked again with an entry that they show; more wait for the next check of the site
-
-
-@dataclass(frozen=True)
-class CheckAgain:
-    """To be done once a change is certain, and once only."""
-
-    model: type
-    pk: object
-
-    def __call__(self):
-        instance = site_check.live(self.model).filter(pk=self.pk).first()
-        if instance:
-            site_check.check_live(instance)
-        else:
-            site_check.forget(self.model(pk=self.pk))
 
 
 def connect():
@@ -53,8 +36,9 @@ def content_changed(instance, **kwargs):
 
 def content_signed(instance, raw=False, **kwargs):
     """What is live may have been vouched for anew, and findings been allowed with it."""
-    if not raw and instance.content_object:
-        check_soon(instance.content_object)
+    content = None if raw else instance.content_object
+    if content and content.live:
+        check_soon(content)
 
 
 def content_gone(instance, **kwargs):
@@ -63,14 +47,19 @@ def content_gone(instance, **kwargs):
 
 def check_soon(instance):
     """Check again once the transaction is through; a check that fails is logged and takes nothing back."""
-    again = CheckAgain(type(instance), instance.pk)
-    if again not in [entry[1] for entry in connection.run_on_commit]:
-        transaction.on_commit(again, robust=True)
+    model, pk = type(instance), instance.pk
+
+    def check_again():
+        now = site_check.live(model).filter(pk=pk).first()
+        site_check.check_live(now) if now else site_check.forget(model(pk=pk))
+
+    transaction.on_commit(check_again, robust=True)
 
 
 def check_users_soon(instance):
     """The same for what shows this entry; where that is much, the next check of the site does it."""
     users = [user for user, _places in ReferenceIndex.get_grouped_references_to(instance)]
+    users = [user.specific_deferred if isinstance(user, Page) else user for user in users]
     users = [user for user in users if isinstance(user, tuple(site_check.checked_models()))]
     if len(users) > MOST_USERS:
         rules_changed()

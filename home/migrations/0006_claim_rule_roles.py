@@ -7,7 +7,7 @@ roles = import_module("home.migrations.0003_roles")
 RIGHTS = {
     "Editors": {"review.claimrule": roles.VIEW, "review.contentfinding": roles.VIEW},
     "Reviewers": {"review.claimrule": roles.WRITE, "review.contentfinding": roles.VIEW},
-    "Managers": {"review.claimrule": roles.ALL, "review.contentfinding": roles.VIEW},
+    "Managers": {"review.claimrule": roles.WRITE, "review.contentfinding": roles.VIEW},
 }
 
 

@@ -1,5 +1,6 @@
 """Claim rules in the admin: clinicians and managers write them, and see whom each hits."""
 
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
@@ -135,6 +136,14 @@ class ClaimRuleViewSet(SnippetViewSet):
 
 
 register_snippet(ClaimRuleViewSet)
+
+
+@hooks.register("before_bulk_action")
+def keep_rules(request, action_type, objects, action):
+    """The list's own way to delete asks no policy."""
+    if action_type == "delete" and action.model is ClaimRule:
+        messages.error(request, _("Claim rules stay: sign-offs and the register name them. Switch them off instead."))
+        return redirect(reverse(ClaimRule.snippet_viewset.get_url_name("list")))
 
 
 @hooks.register("after_create_snippet")
