@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from . import approval_words as approval
-from .clauses import clause_at, first_group, is_denied, last_group, subjects, within
+from .clauses import Sentence, clause_at, first_group, is_denied, last_group, subjects, within
 
 
 @dataclass(frozen=True)
@@ -22,30 +22,6 @@ class Claim:
     word: str
     treatments: tuple | None
     conditions: tuple | None
-
-
-@dataclass
-class Sentence:
-    """A sentence with the names in it.
-
-    Args:
-        treatments, conditions: the mentions in it.
-        earlier: the treatments named last before it.
-        following: the words after it.
-    """
-
-    text: str
-    start: int
-    end: int
-    kind: str
-    treatments: list
-    conditions: list
-    earlier: list
-    following: str = ""
-
-    @property
-    def words(self):
-        return self.text[self.start : self.end]
 
 
 @dataclass

@@ -3,8 +3,8 @@
 import re
 
 from . import approval_words as approval
-from .approval_reading import Reading, Sentence
-from .clauses import clause_at, clauses_of, within
+from .approval_reading import Reading
+from .clauses import Sentence, clause_at, clauses_of, within
 
 
 def claims_of(passage, mentions):

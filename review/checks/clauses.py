@@ -45,6 +45,30 @@ class Clause:
     end: int
 
 
+@dataclass
+class Sentence:
+    """A sentence with the names in it.
+
+    Args:
+        treatments, conditions: the mentions in it.
+        earlier: the treatments named last before it.
+        following: the words after it.
+    """
+
+    text: str
+    start: int
+    end: int
+    kind: str
+    treatments: list
+    conditions: list
+    earlier: list
+    following: str = ""
+
+    @property
+    def words(self):
+        return self.text[self.start : self.end]
+
+
 def clauses_of(text, start, end):
     """The clauses of the sentence text[start:end]."""
     cuts = {match.end() for match in HARD.finditer(text, start, end)}

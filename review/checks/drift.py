@@ -9,12 +9,25 @@ from dataclasses import dataclass, field
 
 from django.utils.translation import gettext as _
 
-from .drift_words import APPROVAL, ASIDE, FOR_IT, LEADS_TO, LISTED, ON_PAGES, TITLES, TREATS
+from .drift_words import (
+    APPROVAL,
+    ASIDE,
+    FOR_IT,
+    LEADS_TO,
+    LISTED,
+    ON_PAGES,
+    TITLES,
+    TREATS,
+    VISIT,
+    VISIT_BEFORE,
+    WEIGHED,
+)
 from .finding import WARN, finding_at
 from .lexicon_treatments import CLASSES, SPECIAL
 
 RULE = "drift"
 ELSEWHERE = frozenset(["alternatives", "not_suited"])  # parts that speak of other topics by their nature
+ASKING = ("how ", "what ", "why ")
 FEWEST_WORDS = 4  # of a sentence; less is a label
 DESCRIBED_KINDS = frozenset(["medicine", "device"])
 
@@ -132,19 +145,31 @@ def is_about(passage, mention, mentions):
         return False
     if passage.kind in TITLES:
         return True
-    if len(words.split()) < FEWEST_WORDS:
+    if len(words.split()) < FEWEST_WORDS and not words.startswith(ASKING):
         return False
     if mention.is_condition:
-        return is_condition_told(before, after, mention, mentions)
-    return bool(LEADS_TO.fullmatch(before) and not LISTED.match(after) and not ON_PAGES.search(words))
+        return is_condition_told(before, mention, mentions, start)
+    return is_treatment_told(words, before, after, mention)
 
 
-def is_condition_told(before, after, mention, mentions):
+def is_treatment_told(words, before, after, mention):
+    """Whether a sentence is about a treatment: it begins with it, or tells of one's visits for it."""
+    if WEIGHED.search(words) or ON_PAGES.search(words):
+        return False
+    if VISIT.search(mention.name) and VISIT_BEFORE.search(before):
+        return True
+    return bool(LEADS_TO.fullmatch(before) and not LISTED.match(after))
+
+
+def is_condition_told(before, mention, mentions, start):
     """Whether a sentence is about a condition: it begins with it, treats it or offers a treatment for it."""
     if LEADS_TO.fullmatch(before) or TREATS.search(before):
         return True
-    earlier = [one for one in mentions if not one.is_condition and one.end <= mention.start]
-    return bool(earlier and FOR_IT.search(before))
+    for_it = FOR_IT.search(before)
+    if not for_it:
+        return False
+    named = [one for one in mentions if not one.is_condition and start <= one.start and one.end <= mention.start]
+    return any(for_it["how"] == "for" or LEADS_TO.fullmatch(before[: one.start - start]) for one in named)
 
 
 def finding(passage, mention, tags):
