@@ -124,8 +124,9 @@ class Reading:
     def groups_after(self):
         """Treatments that follow it, each with the conditions after it: "approved Spravato for TRD and fluoxetine for OCD"."""
         groups = []
-        following = within([*self.sentence.treatments, *self.sentence.conditions], self.rest, self.clause.end)
-        for one in sorted(following, key=lambda one: one.start):
+        mentions = [*self.sentence.treatments, *self.sentence.conditions]
+        following = within(sorted(mentions, key=lambda one: one.start), self.rest, self.clause.end)
+        for one in following:
             if is_denied(self.text, one, self.rest):
                 continue
             if not one.is_condition and (not groups or groups[-1][1]):

@@ -4,7 +4,7 @@ import re
 
 from . import approval_words as approval
 from .approval_reading import Reading
-from .clauses import Sentence, clause_at, clauses_of, within
+from .clauses import Sentence, clause_at, clauses_of, pieces, within
 
 
 def claims_of(passage, mentions):
@@ -12,7 +12,7 @@ def claims_of(passage, mentions):
     text, earlier = passage.folded.text, []
     if not any(sign in text for sign in approval.SIGNS):
         return
-    for start, end in passage.sentences:
+    for start, end in pieces(passage):
         own = within(mentions, start, end)
         treatments = [one for one in own if not one.is_condition]
         conditions = [one for one in own if one.is_condition]

@@ -6,7 +6,7 @@ from itertools import pairwise
 from django.utils.translation import gettext as _
 
 from . import approval_words as approval
-from .clauses import is_compound
+from .clauses import is_compound, pieces, within
 from .finding import BLOCK, finding_at
 
 RULE = "brand"
@@ -62,9 +62,9 @@ def check(document, knowledge):
 def found_in(passage, treatments, vocabulary):
     """The findings in one passage."""
     text = passage.folded.text
-    for start, end in passage.sentences:
+    for start, end in pieces(passage):
         words = text[start:end]
-        own = [one for one in treatments if start <= one.start and one.end <= end]
+        own = within(treatments, start, end)
         if not own or is_excused(words):
             continue
         for one, other, first, last in mixed_up(text, own, vocabulary, start, end):

@@ -5,6 +5,7 @@ import re
 from django.utils.translation import gettext as _
 
 from . import approval_words as approval
+from .clauses import pieces
 from .finding import BLOCK, WARN, finding_at, finding_of_page
 
 BOARD_RULE = "board-certified"
@@ -38,7 +39,7 @@ def check(document, knowledge):
 def unnamed_boards(passage):
     """Where a passage calls somebody board certified and no board is named."""
     text = passage.folded.text
-    for start, end in passage.sentences:
+    for start, end in pieces(passage):
         for found in CERTIFIED.finditer(text, start, end):
             if not is_excused(text[start:end], text[start : found.start()]):
                 yield unnamed_board(passage, *passage.folded.original(*found.span()))
