@@ -26,13 +26,18 @@ def claims_in(sentence):
     text, words = sentence.text, sentence.words
     if not any(sign in words for sign in approval.SIGNS):
         return
-    if is_question(sentence) or approval.REPORTED.search(words):
+    if is_question(sentence) or is_reported(sentence):
         return
     clauses = clauses_of(text, sentence.start, sentence.end)
     for start, end, word, is_strong in found_words(sentence, clauses):
         reading = Reading(sentence, clauses, start, end, word, is_strong)
         if reading.is_meant():
             yield from reading.claims()
+
+
+def is_reported(sentence):
+    """Whether the sentence tells what others say wrongly."""
+    return bool(approval.REPORTED.search(sentence.words) or approval.REFUTED.match(sentence.following))
 
 
 def is_question(sentence):
