@@ -112,7 +112,7 @@ OF_PAGE = re.compile(
     r"the (?:\w+ )?(?:treatments?|therapy|infusions?|medicine|medication|drug|spray|device|protocol|procedure)|(?:treatment|infusions?|therapy|sessions?))\b"
 )
 OFFERED = re.compile(
-    r"\b(?:get|try|book|start|experience|receive|discover|schedule|find|enjoy|access|begin|about|call (?:us )?for|offering|offers?|provides?|providing|looking for|want|need|for|with|in search of|choose|home of|your)\s(?:[\w'-]+\s){0,3}$"
+    r"\b(?:get|try|book|start|experience|receive|discover|schedule|find|enjoy|access|begin|call (?:us )?for|offering|offers?|provides?|providing|looking for|want|need|in search of|choose|home of|your)\s(?:[\w'-]+\s){0,3}$"
 )
 PLURAL = re.compile(
     r"(?:treatments|therapies|medicines|medications|drugs|options|ones|antidepressants|approaches|methods|products|devices|choices|alternatives)"
@@ -136,7 +136,7 @@ PROCESS = re.compile(
     r"protocols?|programs?|procedures?|methods?|approach(?:es)?|process|regimens?|clinics?|cent(?:er|re)s?|facilit(?:y|ies)|practices?|sessions?|services?"
 )
 LABELLED = re.compile(r"\b(?:fda|regulatory|legal) status\b[^.]{0,20}$|\bfda\s?[:(-]\s?$")
-OF_NAME = re.compile(r"\s(?:of|for|to)\s(?:[\w'-]+\s){0,4}[\"'(]?")
+OF_NAME = re.compile(r"\s(?:of|for|to|on)\s(?:[\w'-]+\s){0,4}[\"'(]?")
 UNCERTAIN = re.compile(
     r"\b(?:would|could|might|may|should|will|needs?|requires?|unlikely|expected|hopes?|years away|not|no|never|without|if|whether|before|until|unless|toward|seek\w*|means?|covers only|limited)\b"
 )
@@ -152,3 +152,14 @@ AFFIRMED = re.compile(
     r"[\s\"']*(?:yes|absolutely|definitely|of course|certainly|indeed|it is\b|it was\b|it has\b|they are\b)"
 )
 LIMITED = re.compile(r"\b(?:not|but|only|anesthe\w*|off-label|no)\b|n't\b")
+# Words that take an object with a preposition: "signed off on", "gave its nod to".
+GIVEN_TO = ("off", "nod", "light", "blessing", "go-ahead", "up")
+QUALITIES = re.compile(r"[\"'\s]*(?:[\w'%-]+(?:,| and|, and| &)\s){1,4}")
+THAT_IS = re.compile(
+    r"\b(?:treatments?|relief|care|therapy|help|infusions?|medicine|medication|option|solution)\s(?:that's|that is|that are|which is)\s(?:fully\s|now\s|also\s)*$"
+)
+# The next sentence takes back what this one reports.
+REFUTED = re.compile(
+    r"\W*(?:(?:that|this|it|they) (?:is|are|was)(?:n't| not) (?:true|so|right|correct|the case)\b|(?:that|this|it) is (?:false|wrong|untrue|a myth)\b|"
+    r"(?:not so|not true|wrong|false|no|it is not|it isn't|they are not)[.!])"
+)
