@@ -17,7 +17,7 @@ FAQ = {
         "answer": (
             "<p>It differs from person to person. In one small trial, four of eight people still met the mark for a response one week "
             "after a single infusion. Other people felt a change for a few hours only, or none.</p>"
-            "<p>Nobody knows yet how often treatment would have to be repeated to hold an effect, or for how long repeating it is wise.</p>"
+            "<p>Nobody knows yet how often it would have to be repeated to hold an effect. Nor does anyone know for how long that is wise.</p>"
         ),
         "conditions": ["Obsessive-compulsive disorder"],
         "treatments": ["Ketamine"],
