@@ -90,7 +90,7 @@ class Reading:
 
     def reaches(self, denial):
         """Whether a "not" or "no" is about the word of approval."""
-        if approval.INERT.match(self.head, denial.start()):
+        if approval.INERT.match(self.head, denial.start()) or approval.CONTRARY.match(self.head):
             return False
         at = self.clause.start + denial.end()
         name = next((one for one in self.sentence.treatments if 0 <= one.start - at < 12), None)
@@ -171,9 +171,9 @@ class Reading:
 
     def treatments(self):
         """The mentions it is said of; None: the page's treatments; False: nothing that the text tells."""
-        if self.is_active():
-            has_object = approval.OBJECT.match(self.after) or approval.RELATIVE.match(self.before)
-            return self.elsewhere() if has_object else False
+        is_given = self.found.endswith(approval.GIVEN_TO) and approval.ON_OBJECT.match(self.after)
+        if self.is_active() or is_given:
+            return self.of_object()
         own = self.subjects_before()
         if approval.HEAD.match(self.after):
             return self.of_general_words(own)
@@ -186,6 +186,13 @@ class Reading:
         if self.is_of_page():
             return self.elsewhere()
         return False
+
+    def of_object(self):
+        """What the FDA is said to have approved, where it is not named right after: "it", "which", "of all that"."""
+        if approval.OF_ALL.match(self.before):
+            return first_group(self.text, within(self.sentence.treatments, self.end, self.sentence.end)) or False
+        has_object = approval.OBJECT.match(self.after) or approval.RELATIVE.match(self.before)
+        return self.elsewhere() if has_object else False
 
     def is_of_page(self):
         """Whether the clause is about the page's treatment without naming it, or about what was named just before."""

@@ -6,7 +6,7 @@ HEADLINES = frozenset(["title", "seo_title", "meta", "cta", "alt", "caption", "h
 
 FDA = r"(?:f\.? ?d\.? ?a(?:\b\.?|(?=approved|cleared|authori))|food (?:and|&) drug administration\b)(?:'s)?"
 AGENCY = re.compile(
-    rf"(?:\b(?:u\.?s\.?|american)[ -])?\b(?:{FDA}|(?:federal |u\.?s\.? )?government(?:'s)?\b|federally\b|federal regulators?\b|regulators?(?:'s?)?\b|regulatory\b)"
+    rf"(?:\b(?:u\.?s\.?|american)[ -])?\b(?:{FDA}|(?:federal |u\.?s\.? )?government(?:'s)?\b|the agency(?:'s)?\b|federally\b|federal regulators?\b|regulators?(?:'s?)?\b|regulatory\b)"
 )
 
 # One of these is in any text that says so; asked first, since that is quick.
@@ -67,7 +67,7 @@ DENIED_AFTER = re.compile(
 )
 SUPPOSED = re.compile(
     r"\b(?:whether|if|unless|until|once|as soon as|hopes?|hoping|hoped|seeks?|seeking|sought|appl(?:y|ies|ied|ying)|application|await\w*|expects?|expected|waiting|(?:wants?|yet|likely|needs?|has|have|ought|about|supposed) to|towards?|path to|"
-    r"under review|considers?|considering|imagine|suppose|aims?|candidates?|decides?|no one knows|prior to|before|"
+    r"under review|considers?|considering|imagine|suppose|aims?|candidates?|decides?|no one knows|prior to|before|were (?:\w+ ){1,4}to be|^\s*had\b(?!.*\bnot\b)|"
     r"(?:would|could|might|may|should|will)(?: \w+){0,2}(?: be| become| get| win| gain| receive| earn| approve| clear| authorize)\b|(?:fda) (?:can|could|may|might|will|would|should|must|to))(?!-)"
 )
 ASKING = re.compile(
@@ -126,7 +126,7 @@ SOME = re.compile(
 )
 # Before a word of approval that describes something named later.
 POINTS_AHEAD = re.compile(
-    r"[\"'\s]*(?:(?:and|so|but)\s)?(?:as|being|since|after|following|with|thanks to|given|because of)\s(?:an?\s|the\s|its\s|their\s|our\s|only\s|first\s|full\s|recent\s|fda\s|an?\s)*"
+    r"[\"'\s]*(?:(?:and|so|but)\s)?(?:like (?:every|all|any|other|most)(?: other)?|as|being|since|after|following|with|thanks to|given|because of)\s(?:an?\s|the\s|its\s|their\s|our\s|only\s|first\s|full\s|recent\s|fda\s|an?\s)*"
 )
 ONE_OF_THEM = re.compile(
     r"(?:(?!\bnot\b|n't\b|\bnever\b)[^.;]){0,30}\b(?:one of (?:them|these|those)|among (?:them|these|those)|no exception|no different|included)\b"
@@ -145,7 +145,7 @@ ACTIVE = re.compile(
 )
 RELATIVE = re.compile(r"\s?(?:,\s)?(?:which|who|that)\b")
 FOR_NOTHING = re.compile(r"\b(?:for|in|to treat) (?:no|none|neither)\b")
-OBJECT = re.compile(r"\s(?:it|them|this|these|our)\b")
+OBJECT = re.compile(r"\s(?:(?:on|to)\s)?(?:it|them|this|these|our)\b")
 DETERMINER = re.compile(r"[\"'\s]*(?:an?|the|our|one)\s(?:[\w-]+\s){0,2}")
 # After a question: the answer says that it is so, and no more.
 AFFIRMED = re.compile(
@@ -163,3 +163,6 @@ REFUTED = re.compile(
     r"\W*(?:(?:that|this|it|they) (?:is|are|was)(?:n't| not) (?:true|so|right|correct|the case)\b|(?:that|this|it) is (?:false|wrong|untrue|a myth)\b|"
     r"(?:not so|not true|wrong|false|no|it is not|it isn't|they are not)[.!])"
 )
+OF_ALL = re.compile(r"\W*(?:of|among)\s")
+ON_OBJECT = re.compile(r"\s(?:on|to) (?:it|them|this|these|our)\b")
+CONTRARY = re.compile(r"\W*had\b")  # "had X not been approved, we would not offer it"

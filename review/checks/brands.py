@@ -21,7 +21,7 @@ AKA = (
 )
 IS = r"(?:is|are|=|equals|means|was|is nothing but|is just|is simply|is basically|is another (?:name|word) for|is (?:just |simply |only )?(?:the|a|our) (?:brand|trade|commercial|product|market|fancy|sales)(?:[ -]?name)? (?:for|of)|is the same (?:as|medicine as|drug as|thing as)|is what (?:\w+ )?call|(?:is |are )?made (?:up )?(?:only )?of|consists? (?:only )?of)"
 EQUATED = re.compile(
-    rf"\s?\(\s?(?:{AKA})?\s?{SMALL}[\"']?|\s{IS}\s{SMALL}[\"']?|,?\s(?:-\s)?(?:also known as|also called|known as|better known as|sold as|marketed as|aka|a\.k\.a\.?|branded as|"
+    rf"\s?\(\s?(?:{AKA})?\s?{SMALL}[\"']?|\s{IS}\s{SMALL}[\"']?|\sby its brand name:?\s|,?\s(?:-\s)?(?:also known as|also called|known as|better known as|sold as|marketed as|aka|a\.k\.a\.?|branded as|"
     rf"under the (?:brand )?name|brand name|brand-named)\s{SMALL}[\"']?|,\s(?:the|a|our)\s(?:brand|trade|commercial|market|generic)(?:[ -]?name)?\s(?:for|of)\s{SMALL}|,\s(?:or\s)?(?:a|an|the|our|your|which is|that is|i\.e\.,?)\s{SMALL}[\"']?|\s[\"']?|\s-\s(?:a|an|the|our)\s{SMALL}"
 )
 ASIDE = re.compile(
@@ -32,15 +32,16 @@ APPOSED = re.compile(
 )
 AS_A_WHOLE = re.compile(r",\s(?:is|are|was|can|will|has|comes|works|helps|costs|needs|may)\b")
 IN_A_FORM = re.compile(r"\s(?:in|as|by|through|for) (?:a|an|the|your)\b")
+NO_DIFFERENCE = re.compile(r"\bno (?:real )?difference\b")
 SAME = re.compile(
-    r"\bsame (?:drug|medicine|molecule|substance|thing|medication)s?,? (?:but )?(?:(?:with )?(?:a |an |two )?(?:different|another|other|new) (?:names?|labels?|packag\w+|bottles?)|(?:two|different) names)|"
+    r"\bfor the same (?:drug|medicine|molecule|substance|medication)\b|\bsame (?:drug|medicine|molecule|substance|thing|medication)s?,? (?:but )?(?:(?:with )?(?:a |an |two )?(?:different|another|other|new) (?:names?|labels?|packag\w+|bottles?)|(?:two|different) names)|"
     r"\b(?:it|they) (?:is|are) (?:all |both |just )?the same (?:drug|medicine|molecule|substance|thing|medication)\b|"
     r"\b(?:are|is|as)\s(?:(?!not\b|never\b)\w+\s){0,2}(?:the same(?:\s(?:medicine|drug|thing|treatment|substance|molecule|medication|product|compound))?|identical|interchangeable|synonym\w*|one and the same(?:\s(?:medicine|drug|thing|substance|molecule))?|equivalent)(?=[.,!;]|$|\sas\b|\sto\b|\sunder\b|\sby\b)"
     r"|\b(?:two|different|both|other|another) names? (?:for|of)\b|\bno (?:real )?difference between\b|\binterchangeably\b|\bthe brand(?:ed)?(?:[- ]name)? (?:version|form) of\b|\bgeneric (?:version|form|equivalent) of\b"
 )
 OTHER_FORM = re.compile(r"\s(?:iv|infusions?|drips?|lozenges?|troches?|tablets?|pills?|injections?|shots?|gummies)\b")
 OTHER_FORM_BEFORE = re.compile(
-    r"\b(?:iv|intravenous|oral|compounded|injectable|sublingual|at-home|intramuscular|infused)\s$"
+    r"\b(?:iv|intravenous|oral|compounded|infus(?:e|es|ed|ing)|inject(?:s|ed|ing)?|injectable|sublingual|at-home|intramuscular|infused)\s$"
 )
 GENERIC = re.compile(
     r"\b(?:generic|off-brand|unbranded|no-name)(?:\s(?:versions?|forms?|equivalents?|alternatives?))?(?:\s(?:of|to|for))?\s$"
@@ -163,7 +164,8 @@ def wrong_form(text, mention, start, end):
 def said_to_be_same(text, mentions, vocabulary, start, end):
     """Where a sentence with both names says that they are the same."""
     same = SAME.search(text, start, end)
-    if not same or TOLD_APART.search(text[start : same.start()] + text[same.end() : end]):
+    rest = same and NO_DIFFERENCE.sub("", text[start : same.start()] + text[same.end() : end])
+    if not same or TOLD_APART.search(rest):
         return
     pairs = [
         (one, other) for one in mentions for other in mentions if confusable_with(vocabulary, one.topic) is other.topic

@@ -15,7 +15,7 @@ VERB = re.compile(
     rf"\b(?:{FINITE}|approve[ds]|cleared|authorized)\b|\b\w+'s (?:not )?(?:fda|approved|cleared|authorized)"
 )
 HARD = re.compile(
-    r"[;:()\[\]\n]|\s-+\s|--"
+    r"[;:\[\]\n]|\((?!k\))|(?<!\(k)\)|\s-+\s|--"
     r"|,?\s(?=(?:but|while|whereas|although|though|yet|however|because|so that|even though|except that)\b)"
     r"|,\s(?=(?:which|who|whose|where|if|nor|and not|not)\b)"
 )
@@ -34,7 +34,7 @@ DENIED = re.compile(
     r"\b(?:not|nor|never|no|neither|except|without|excluding)\s(?:for\s|in\s|to treat\s|as\s)?(?:(?:a|an|the|any|your|our|racemic|generic|iv|plain)\s){0,2}$"
 )
 JOINT = re.compile(
-    r"(?:[\s,/&+()\"']|\b(?:and|or|nor|both|as|well|also|for|in|to|treat|plus|even|including|the|its|with|than|generic|brand|name|called|cousin|sister|relative|close|newer|nasal)\b)*"
+    r"(?:[\s,/&+()\"']|\b(?:and|or|nor|both|as|well|also|for|in|to|treat|plus|even|including|the|its|with|than|generic|brand|name|called|cousin|sister|relative|close|newer|nasal|more|most|recently|later|now|since|then)\b)*"
 )
 
 

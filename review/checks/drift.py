@@ -6,6 +6,7 @@ passage counts only where another topic is what a sentence speaks of, and nothin
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from dataclasses import dataclass, field
 
 from django.utils.translation import gettext as _
@@ -81,13 +82,18 @@ def drifting(passage, mentions, tags, vocabulary):
     told, sentences = set(), list(pieces(passage)) if mentions else []
     for start, end in paragraphs(passage.folded.text) if mentions else ():
         here = within(mentions, start, end)
+        times = Counter(one.topic.key for one in here)
         named = {one.topic.sort for one in here if is_own(one, tags, vocabulary)}
         foreign = without_surveyed([one for one in here if is_foreign(one, tags, vocabulary)], vocabulary)
         for one in foreign:
             sentence = sentences[bisect_right(sentences, (one.start, len(passage.folded.text))) - 1]
             near = within(here, *sentence)
             is_beside = one.topic.sort in named or any(n.is_condition and is_own(n, tags, vocabulary) for n in near)
-            if one.topic.key not in told and not is_beside and is_about(passage, one, near, sentence):
+            if (
+                one.topic.key not in told
+                and not is_beside
+                and (is_about(passage, one, near, sentence) or is_repeated(passage, one, times, sentence))
+            ):
                 told.add(one.topic.key)
                 yield finding(passage, one, tags)
 
@@ -145,6 +151,14 @@ def is_about(passage, mention, near, sentence):
     if mention.is_condition:
         return is_condition_told(before, mention, near, start)
     return is_treatment_told(words, before, after, mention)
+
+
+def is_repeated(passage, mention, times, sentence):
+    """Whether a paragraph comes back to a condition, by whatever name."""
+    words = passage.folded.text[slice(*sentence)]
+    return (
+        mention.is_condition and times[mention.topic.key] > 1 and not ASIDE.search(words) and not APPROVAL.search(words)
+    )
 
 
 def is_treatment_told(words, before, after, mention):

@@ -166,4 +166,5 @@ depression | TMS | Smoking cessation is another use that the FDA has cleared.
 TRD | esketamine | Ketamine by vein is a different treatment and is off-label.
 TRD | esketamine | Depression that has not improved after two medicines is called treatment-resistant.
 TRD | esketamine | Suicidal thoughts need help today: call 988.
+depression | TMS | TMS has yet to be proven for bipolar depression.
 """
