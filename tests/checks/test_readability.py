@@ -1,7 +1,7 @@
 """Plain language: grades by hand, what counts as a sentence, and the hardest ones by name."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from clinical.models import Condition, Treatment
@@ -134,6 +134,7 @@ def test_a_lone_passage_is_not_graded(db):
     assert list(readability.check(Document([Passage("f", "body", HARD)]), Knowledge())) == []
 
 
+@settings(deadline=None)  # a busy machine is no error
 @given(st.text(max_size=300))
 def test_any_text_can_be_graded(words):
     found = sentences(words)
@@ -143,6 +144,7 @@ def test_any_text_can_be_graded(words):
         assert words[slice(*one.passage.folded.original(one.start, one.end))]
 
 
+@settings(deadline=None)  # a busy machine is no error
 @given(st.lists(st.sampled_from([EASY, HARD + " "]), min_size=1, max_size=6))
 def test_the_grade_of_repeated_text_stays_the_same(parts):
     once, twice = "".join(parts), "".join(parts) * 2
