@@ -44,7 +44,8 @@ class Spot:
 def contexts(passage, start, end):
     """Which of CONTEXTS hold for the words folded.text[start:end] of a passage."""
     spot = spot_at(passage, start, end)
-    return frozenset(name for name, holds in TESTS.items() if holds(spot))
+    tests = BORNE_OUT if insinuated(spot) else TESTS
+    return frozenset(name for name, holds in tests.items() if holds(spot))
 
 
 def place_of(passage, start):
@@ -54,7 +55,8 @@ def place_of(passage, start):
 
 def sentence_at(passage, start, end):
     """Where the sentence of these words begins and ends in the folded text."""
-    first, last = passage.sentences[place_of(passage, start)]
+    first, _end = passage.sentences[place_of(passage, start)]
+    _start, last = passage.sentences[place_of(passage, end - 1)]
     return min(first, start), max(last, end)
 
 
@@ -63,8 +65,14 @@ def spot_at(passage, start, end):
     text, spans, at = passage.folded.bytes, passage.sentences, place_of(passage, start)
     first, last = sentence_at(passage, start, end)
     previous = text[slice(*spans[at - 1])] if at else b""
-    following = text[slice(*spans[at + 1])] if at + 1 < len(spans) else b""
+    after = place_of(passage, end - 1) + 1
+    following = text[slice(*spans[after])] if after < len(spans) else b""
     return Spot(text[first:start], text[start:end], text[end:last], previous, following, passage.kind)
+
+
+def insinuated(spot):
+    """Whether it is denied or mentioned only to be said all the more."""
+    return bool(cues.search("insinuations", spot.whole + b" . " + spot.following))
 
 
 # Denied
@@ -120,7 +128,8 @@ def denied_after(spot):
     """Whether what follows says that there is no such thing, that it is false, or that one must not say so."""
     if ELLIPTIC.match(spot.after) or cues.at_start("next_denies", spot.following):
         return True
-    return bool(cues.at_start("denials_after", spot.after, words=2)) and not cues.ends("own", spot.before)
+    denial = cues.at_start("denials_after", spot.after, words=2)
+    return bool(denial) and not cues.search("breaks", denial.group()) and not cues.ends("own", spot.before)
 
 
 def corrected(spot):
@@ -197,6 +206,10 @@ def disowned(spot):
 
 def quoted(spot):
     """Whether the words are only mentioned, as words: not what the text itself says."""
+    if spot.kind == "alt" and not cues.search("shown_to_warn", spot.whole):
+        return False
+    if cues.search("words_after", spot.after + b" . " + spot.following):
+        return True
     if spot.kind == "quote" and not cues.search("word_talk", spot.before):
         return False
     if cues.ends("mentions", spot.before) and not cues.ends("inert_before", spot.before):
@@ -239,3 +252,4 @@ TESTS = {
     "hedged": hedged,
     "cited": cited,
 }
+BORNE_OUT = {"cited": cited}

@@ -30,7 +30,7 @@ GAPS = {"...": 6, "..": 2}
 
 SPACE = r"[ \t\"'()*/\x7f-]"
 GAP_OPENS = "(?#"  # stands for the bracket of a gap until it is known whether gaps have to be told apart
-WORD_BETWEEN = r"[^\s.!?;:]+(?:[.:][0-9]+)?,?"
+WORD_BETWEEN = r"[^\s.!?;:]+(?:[.:][0-9]+)?[,:]?"
 TOKEN = re.compile(r"\.{2,3}(?=\s|$|[)\]|])|<[a-z_]*>?|[()\[\]|]|[^\s()\[\]|<>]+|>")
 COMMENT = re.compile(r"(?:^|\s)#(?:\s.*|$)")
 WORD = re.compile(r"[a-z0-9'%#$&/+.,!-]+[*~]?")

@@ -14,6 +14,15 @@ ARTICLE = re.compile(
     r"a(?=cure|mira|magi|guar|safe|best|brea|prov|natu|perm|pain|risk|game|revo|cutt|lead|worl|life|fast|rapi|quic|prom|"
     r"hund|non|last|wond|simp|perf|tota|comp|real|true|new|top|heal|drug|trea|ther)"
 )
+SYLLABLES = re.compile(r"(?<![a-z0-9-])[a-z]{1,6}(?:-[a-z]{1,6}){1,5}(?![a-z0-9-])")
+# Words that nobody hyphenates but to hide them.
+LOADED = frozenset(
+    "absolutely addiction addictive always amazing anxiety approved approval best breakthrough certified cleared completely cure "
+    "cured cures depression disappear effective eliminate forever freedom guarantee guaranteed guarantees happiness harmless "
+    "heal healed healing heals immediate immediately impossible instant instantly ketamine lasting leading magic medication "
+    "miracle miraculous natural obsession painless perfect permanent permanently proven rapid recovery relief remission results "
+    "revolutionary risk safe safest safety solution success treatment".split()
+)
 WIDE = re.compile(r"(?<= ) +")
 MASKED = re.compile(r"(?<![a-z0-9@$!|.&/#:])(?=[a-z@$!|0-9]*[a-z])(?=[a-z]*[0-9@$!|])[a-z0-9@$!|]{3,30}(?![a-z0-9@$|])")
 UNITS = (
@@ -40,6 +49,9 @@ def respelled(text):
 
 def apart(text):
     """Where the signs stand that hold the letters of a word apart."""
+    for found in SYLLABLES.finditer(text):
+        if found.group().replace("-", "") in LOADED:
+            yield from (found.start() + at for at, sign in enumerate(found.group()) if sign == "-")
     for found in APART.finditer(text):
         inner = re.sub(r"[^a-z0-9@$]", "", found.group())
         if len(re.findall("[a-z]", inner)) < 3:
