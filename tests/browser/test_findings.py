@@ -113,7 +113,7 @@ def test_what_is_folded_away_is_opened_and_marked(browser_of, fresh_site):
 
     expect(text).to_be_visible()
     expect(text).to_be_focused()
-    page.wait_for_function(f"({MARKED})().includes('guaranteed')")
+    page.wait_for_function(f"() => ({MARKED})().includes('guaranteed')")
 
 
 def test_clean_is_quiet_and_green(browser_of, fresh_site):
@@ -144,7 +144,7 @@ def test_stopped_at_submission_and_allowed_on_record(browser_of, fresh_site):
     stop = editor.locator(".messages")
     expect(stop).to_contain_text("was not submitted")
     stop.locator("[data-finding-link]").first.click()
-    editor.wait_for_function(f"({MARKED})() !== ''")
+    editor.wait_for_function(f"() => ({MARKED})() !== ''")
 
     reviewer = browser_of("reviewer")
     address = editor.locator(".findings-ask a").get_attribute("href")
@@ -166,7 +166,7 @@ def allow_all(page, address):
     expect(draft.get_by_text("guaranteed")).to_be_visible()
     page.get_by_role("button", name="Show in the draft").first.click()
     page.wait_for_function(
-        "document.querySelector('[data-frame]').contentWindow.CSS.highlights.get('finding-current')?.size === 1"
+        "() => document.querySelector('[data-frame]').contentWindow.CSS.highlights.get('finding-current')?.size === 1"
     )
     while page.locator(".review-allow").count():
         waiting = page.locator(".review-allow").count()
