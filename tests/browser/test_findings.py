@@ -103,7 +103,7 @@ def test_seen_as_one_types_shown_and_mended(browser_of, fresh_site):
 
 def test_what_is_folded_away_is_opened_and_marked(browser_of, fresh_site):
     page = open_article(browser_of("editor"), fresh_site)
-    part = page.locator('[data-streamfield-child]:has(> [name="body-1-type"])')
+    part = page.locator('[data-streamfield-child]:has(> [name^="body-"][value="text"])').first
     text = part.locator("[contenteditable=true]").first
     text.click()
     seconds_until_found(page, lambda: page.keyboard.type(f"{CLAIM} "), "guaranteed")
@@ -164,7 +164,7 @@ def allow_all(page, address):
     page.goto(address)
     draft = Review(page).draft
     expect(draft.get_by_text("guaranteed")).to_be_visible()
-    page.get_by_role("button", name="Show in the draft").first.click()
+    page.locator("[data-show-finding]:visible").first.click()
     page.wait_for_function(
         "() => document.querySelector('[data-frame]').contentWindow.CSS.highlights.get('finding-current')?.size === 1"
     )
