@@ -103,7 +103,7 @@ def test_seen_as_one_types_shown_and_mended(browser_of, fresh_site):
 
 def test_what_is_folded_away_is_opened_and_marked(browser_of, fresh_site):
     page = open_article(browser_of("editor"), fresh_site)
-    part = page.locator('[data-streamfield-child]:has(> [name="body-1-type"])')
+    part = page.locator('[data-streamfield-child]:has(> [name^="body-"][value="text"])').first
     text = part.locator("[contenteditable=true]").first
     text.click()
     seconds_until_found(page, lambda: page.keyboard.type(f"{CLAIM} "), "guaranteed")
@@ -113,7 +113,7 @@ def test_what_is_folded_away_is_opened_and_marked(browser_of, fresh_site):
 
     expect(text).to_be_visible()
     expect(text).to_be_focused()
-    page.wait_for_function(f"({MARKED})().includes('guaranteed')")
+    page.wait_for_function(f"() => ({MARKED})().includes('guaranteed')")
 
 
 def test_clean_is_quiet_and_green(browser_of, fresh_site):
@@ -144,7 +144,7 @@ def test_stopped_at_submission_and_allowed_on_record(browser_of, fresh_site):
     stop = editor.locator(".messages")
     expect(stop).to_contain_text("was not submitted")
     stop.locator("[data-finding-link]").first.click()
-    editor.wait_for_function(f"({MARKED})() !== ''")
+    editor.wait_for_function(f"() => ({MARKED})() !== ''")
 
     reviewer = browser_of("reviewer")
     address = editor.locator(".findings-ask a").get_attribute("href")
@@ -164,9 +164,9 @@ def allow_all(page, address):
     page.goto(address)
     draft = Review(page).draft
     expect(draft.get_by_text("guaranteed")).to_be_visible()
-    page.get_by_role("button", name="Show in the draft").first.click()
+    page.locator("[data-show-finding]:visible").first.click()
     page.wait_for_function(
-        "document.querySelector('[data-frame]').contentWindow.CSS.highlights.get('finding-current')?.size === 1"
+        "() => document.querySelector('[data-frame]').contentWindow.CSS.highlights.get('finding-current')?.size === 1"
     )
     while page.locator(".review-allow").count():
         waiting = page.locator(".review-allow").count()
