@@ -109,7 +109,8 @@ def test_what_is_folded_away_is_opened_and_marked(browser_of, fresh_site):
     seconds_until_found(page, lambda: page.keyboard.type(f"{CLAIM} "), "guaranteed")
     part.locator("[data-panel-toggle]").first.click()
     expect(text).not_to_be_visible()
-    finding(page, "guaranteed").get_by_role("button", name="Show me").press("Enter")
+    in_body = page.locator('[data-finding][data-path^="body."][data-quote*="guaranteed"]').first
+    in_body.get_by_role("button", name="Show me").press("Enter")
 
     expect(text).to_be_visible()
     expect(text).to_be_focused()
