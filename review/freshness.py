@@ -9,9 +9,9 @@ from wagtail.signals import published, unpublished
 from clinical.models import Condition, Reference, RegulatoryStatus, Treatment
 
 from . import site_check
-from .models import ClaimRule, SignOff, SiteCheck
+from .models import CheckSettings, ClaimRule, SignOff, SiteCheck
 
-RULES = (ClaimRule, RegulatoryStatus, Reference, Condition, Treatment)
+RULES = (ClaimRule, CheckSettings, RegulatoryStatus, Reference, Condition, Treatment)
 MOST_USERS = 20  # pages checked again with an entry that they show; more wait for the next check of the site
 
 

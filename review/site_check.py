@@ -87,8 +87,8 @@ def allowances(document):
     allowed = {}
     for instance in vouched.values():
         sign_off = getattr(instance, "live_sign_off", None)
-        for override in getattr(sign_off, "overrides", None) or []:
-            allowed[override["key"]] = (str(sign_off.signer)[:255], override.get("reason", ""))
+        for override in sign_off.overrides if sign_off else ():
+            allowed[override["key"]] = (override["allowed_by"][:255], override["reason"])
     return allowed
 
 

@@ -12,10 +12,10 @@ from clinical.models import ClinicianPage, RegulatoryStatus
 from faq.models import FAQEntry
 from home.models import StandardPage
 from review import site_check
-from review.models import ContentFinding, SignOff, SiteCheck
+from review.models import ContentFinding, SiteCheck
 from tests.helpers import draft_article, fresh, publish_signed
 
-from .rules import saved
+from .rules import saved, sign_allowing
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("only_own_rules")]
 CLAIM = "Our elixir works."
@@ -90,23 +90,21 @@ def test_an_alias_has_no_rows_of_its_own(capsys, claim):
     assert titles() == ["A page"]
 
 
-def test_what_a_reviewer_allowed_is_told_and_does_not_count(capsys, claim, monkeypatch):
+def test_what_a_reviewer_allowed_is_told_and_does_not_count(capsys, claim, reviewer):
     saved()
     check(capsys)
-    key = ContentFinding.objects.get().key
-    allowed = [{"key": key, "rule": "snake-oil", "quote": "elixir", "reason": "It is the name of the clinic."}]
-    monkeypatch.setattr(SignOff, "overrides", allowed, raising=False)
+    sign_allowing(claim, reviewer, ContentFinding.objects.get().key, "It is the name of the clinic.")
 
     out, status = check(capsys)
     assert status == 0
-    assert "allowed by reviewer: It is the name of the clinic." in out
+    assert "allowed by Reviewer, MD: It is the name of the clinic." in out
     assert "0 findings that would stop a submission, 0 warnings, 1 allowed." in out
     assert not ContentFinding.objects.blocking().exists()
 
 
-def test_what_was_allowed_in_other_words_counts(capsys, claim, monkeypatch):
+def test_what_was_allowed_in_other_words_counts(capsys, claim, reviewer):
     saved()
-    monkeypatch.setattr(SignOff, "overrides", [{"key": "another", "reason": "A name."}], raising=False)
+    sign_allowing(claim, reviewer, "another", "A name.")
     assert check(capsys)[1] == 1
 
 
@@ -143,7 +141,7 @@ def test_the_cost_of_a_page_does_not_grow_with_the_site(capsys, claim, editor, r
 
 
 def test_what_goes_live_is_checked_at_once(claim, editor, reviewer, django_capture_on_commit_callbacks):
-    saved()
+    saved(severity="warn")
     claim.summary = "Our elixirs."
     claim.save_revision(user=editor)
     with django_capture_on_commit_callbacks(execute=True):
@@ -156,7 +154,7 @@ def test_a_page_is_checked_again_with_an_entry_that_it_shows(
 ):
     items = [{"type": "entry", "value": entry.pk}]
     body = json.dumps([{"type": "faq", "value": {"heading": "Questions", "items": items}}])
-    saved()
+    saved(severity="warn")
     with django_capture_on_commit_callbacks(execute=True):
         publish_signed(draft_article(editor, title="A page", body=body), reviewer)
     assert titles() == ["A page"]

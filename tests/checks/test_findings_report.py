@@ -14,11 +14,11 @@ from articles.models import ArticlePage
 from clinical.models import Condition
 from faq.models import FAQEntry
 from review import site_check
-from review.models import ContentFinding, SignOff, SiteCheck
+from review.models import ContentFinding, SiteCheck
 from tests.bulk import signed_entries
 from tests.helpers import draft_article, live_articles, publish_signed
 
-from .rules import saved
+from .rules import saved, sign_allowing
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("only_own_rules")]
 REPORT = "review:findings"
@@ -125,13 +125,13 @@ def test_a_rule_leads_to_what_it_finds_and_the_list_of_rules_counts_it(signed_in
     assert f"{reverse(REPORT)}?rule=panacea" in html
 
 
-def test_what_a_reviewer_allowed_comes_last_with_name_and_reason(signed_in, findings, monkeypatch):
-    key = ContentFinding.objects.get(title="A page").key
-    monkeypatch.setattr(SignOff, "overrides", [{"key": key, "reason": "It is a name."}], raising=False)
+def test_what_a_reviewer_allowed_comes_last_with_name_and_reason(signed_in, findings, reviewer):
+    row = ContentFinding.objects.get(title="A page")
+    sign_allowing(row.content_object, reviewer, row.key, "It is a name.")
     list(site_check.check_site())
     assert titles(signed_in) == ["Does it work?", "A page"]
     assert titles(signed_in, state="allowed") == ["A page"]
-    assert "Allowed by reviewer: It is a name." in shown(signed_in)
+    assert "Allowed by Reviewer, MD: It is a name." in shown(signed_in)
 
 
 def test_the_files_hold_every_row_whole(signed_in, findings):
@@ -148,7 +148,7 @@ def test_the_files_hold_every_row_whole(signed_in, findings):
 
 
 def test_queries_do_not_grow_with_the_rows(signed_in, editor, reviewer):
-    saved(looks_for="small studies show\nquestion 1~")
+    saved(looks_for="small studies show\nquestion 1~", severity="warn")
     counts = []
     for number in (2, 6):
         live_articles(number, editor, reviewer, title=f"Page of {number}", slug="")

@@ -80,6 +80,7 @@ ADDRESSES = {
             "wagtailsnippets:history",
             "wagtailsnippets:history_results",
             "wagtailsnippets:index",
+            "wagtailsnippets:inspect",
             "wagtailsnippets:list",
             "wagtailsnippets:list_results",
             "wagtailsnippets:preview_on_add",
