@@ -11,6 +11,7 @@ from wagtail.models import Page, ReferenceIndex, Revision, RevisionMixin
 from clinical.models import Reference
 from clinical.rich_text import cited_keys
 
+from .asking import ask_again
 from .models import ReviewedMixin, register_lock
 from .models.sign_off import vouched_for
 from .shared import Uses, refuse_deletion

@@ -55,7 +55,7 @@ class HasFindings(ReviewError):
 
     Args:
         findings: those that neither were mended nor allowed by a clinician.
-        step: what was to be done: "publish", "submit" or "sign".
+        step: what was to be done: "publish", "schedule", "submit" or "sign".
     """
 
     def __init__(self, instance, findings, step="publish"):
@@ -66,7 +66,7 @@ class HasFindings(ReviewError):
         return self.words_of(self.instance, self.way(route))
 
     def way(self, route):
-        return route if self.step == "publish" else self.step
+        return self.step if self.step in ("submit", "sign") else route
 
     def words_of(self, instance, step):
         """What was not done, why, and what to do."""
@@ -74,7 +74,7 @@ class HasFindings(ReviewError):
 
     def title_for(self, step, instance=None):
         """What was not done, and how many findings stop it."""
-        words = STOPPED.get(step, STOPPED["publish"]) % {"title": instance or self.instance}
+        words = STOPPED.get(step, STOPPED[self.step]) % {"title": instance or self.instance}
         count = len(self.findings)
         return f"{words} {ngettext('%(n)d finding stops it.', '%(n)d findings stop it.', count) % {'n': count}}"
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from . import approval_words as approval
-from .clauses import clause_at, first_group, is_denied, last_group, subjects, within
+from .clauses import Sentence, clause_at, first_group, is_denied, last_group, subjects, within
 
 
 @dataclass(frozen=True)
@@ -22,30 +22,6 @@ class Claim:
     word: str
     treatments: tuple | None
     conditions: tuple | None
-
-
-@dataclass
-class Sentence:
-    """A sentence with the names in it.
-
-    Args:
-        treatments, conditions: the mentions in it.
-        earlier: the treatments named last before it.
-        following: the words after it.
-    """
-
-    text: str
-    start: int
-    end: int
-    kind: str
-    treatments: list
-    conditions: list
-    earlier: list
-    following: str = ""
-
-    @property
-    def words(self):
-        return self.text[self.start : self.end]
 
 
 @dataclass
@@ -114,7 +90,7 @@ class Reading:
 
     def reaches(self, denial):
         """Whether a "not" or "no" is about the word of approval."""
-        if approval.INERT.match(self.head, denial.start()):
+        if approval.INERT.match(self.head, denial.start()) or approval.CONTRARY.match(self.head):
             return False
         at = self.clause.start + denial.end()
         name = next((one for one in self.sentence.treatments if 0 <= one.start - at < 12), None)
@@ -148,8 +124,9 @@ class Reading:
     def groups_after(self):
         """Treatments that follow it, each with the conditions after it: "approved Spravato for TRD and fluoxetine for OCD"."""
         groups = []
-        following = within([*self.sentence.treatments, *self.sentence.conditions], self.rest, self.clause.end)
-        for one in sorted(following, key=lambda one: one.start):
+        mentions = [*self.sentence.treatments, *self.sentence.conditions]
+        following = within(sorted(mentions, key=lambda one: one.start), self.rest, self.clause.end)
+        for one in following:
             if is_denied(self.text, one, self.rest):
                 continue
             if not one.is_condition and (not groups or groups[-1][1]):
@@ -173,7 +150,8 @@ class Reading:
         name = self.following()
         if not name:
             return False
-        if self.is_before_name() or (self.is_noun() and approval.OF_NAME.fullmatch(self.text, self.end, name.start)):
+        takes_object = self.is_noun() or self.found.endswith(approval.GIVEN_TO)
+        if self.is_before_name() or (takes_object and approval.OF_NAME.fullmatch(self.text, self.end, name.start)):
             return True
         between = self.text[self.end : name.start]
         if approval.HEAD.match(self.after):
@@ -193,9 +171,9 @@ class Reading:
 
     def treatments(self):
         """The mentions it is said of; None: the page's treatments; False: nothing that the text tells."""
-        if self.is_active():
-            has_object = approval.OBJECT.match(self.after) or approval.RELATIVE.match(self.before)
-            return self.elsewhere() if has_object else False
+        is_given = self.found.endswith(approval.GIVEN_TO) and approval.ON_OBJECT.match(self.after)
+        if self.is_active() or is_given:
+            return self.of_object()
         own = self.subjects_before()
         if approval.HEAD.match(self.after):
             return self.of_general_words(own)
@@ -205,13 +183,23 @@ class Reading:
             return announced
         if later := self.later():
             return later
-        if (
-            not self.before.strip(" -\"'(*")
-            or approval.OF_PAGE.match(self.before)
-            or self.sentence.kind in approval.HEADLINES
-        ):
+        if self.is_of_page():
             return self.elsewhere()
         return False
+
+    def of_object(self):
+        """What the FDA is said to have approved, where it is not named right after: "it", "which", "of all that"."""
+        if approval.OF_ALL.match(self.before):
+            return first_group(self.text, within(self.sentence.treatments, self.end, self.sentence.end)) or False
+        has_object = approval.OBJECT.match(self.after) or approval.RELATIVE.match(self.before)
+        return self.elsewhere() if has_object else False
+
+    def is_of_page(self):
+        """Whether the clause is about the page's treatment without naming it, or about what was named just before."""
+        if not self.before.strip(" -\"'(*") or self.sentence.kind in approval.HEADLINES:
+            return True
+        lists = approval.QUALITIES.fullmatch(self.before) or approval.THAT_IS.search(self.before)
+        return bool(lists or approval.OF_PAGE.match(self.before))
 
     def announced(self):
         """The treatment right after a colon: "now FDA-approved: X"."""
@@ -250,7 +238,8 @@ class Reading:
         if approval.PLURAL.fullmatch(self.noun):
             return self.sentence.kind in approval.HEADLINES and not self.before.strip()
         is_first = not self.before.strip(" -\"'(*") and not approval.IS.search(self.after)
-        return is_first or self.sentence.kind in approval.HEADLINES or bool(approval.OFFERED.search(self.before))
+        is_offered = self.is_strong and approval.OFFERED.search(self.before)
+        return is_first or self.sentence.kind in approval.HEADLINES or bool(is_offered)
 
     def later(self):
         """The treatment that follows in a later clause: "as an approved medicine, X …", "… approved, and X is one of them"."""

@@ -6,7 +6,7 @@ HEADLINES = frozenset(["title", "seo_title", "meta", "cta", "alt", "caption", "h
 
 FDA = r"(?:f\.? ?d\.? ?a(?:\b\.?|(?=approved|cleared|authori))|food (?:and|&) drug administration\b)(?:'s)?"
 AGENCY = re.compile(
-    rf"(?:\b(?:u\.?s\.?|american)[ -])?\b(?:{FDA}|(?:federal |u\.?s\.? )?government(?:'s)?\b|federally\b|federal regulators?\b|regulators?(?:'s?)?\b|regulatory\b)"
+    rf"(?:\b(?:u\.?s\.?|american)[ -])?\b(?:{FDA}|(?:federal |u\.?s\.? )?government(?:'s)?\b|the agency(?:'s)?\b|federally\b|federal regulators?\b|regulators?(?:'s?)?\b|regulatory\b)"
 )
 
 # One of these is in any text that says so; asked first, since that is quick.
@@ -67,7 +67,7 @@ DENIED_AFTER = re.compile(
 )
 SUPPOSED = re.compile(
     r"\b(?:whether|if|unless|until|once|as soon as|hopes?|hoping|hoped|seeks?|seeking|sought|appl(?:y|ies|ied|ying)|application|await\w*|expects?|expected|waiting|(?:wants?|yet|likely|needs?|has|have|ought|about|supposed) to|towards?|path to|"
-    r"under review|considers?|considering|imagine|suppose|aims?|candidates?|decides?|no one knows|prior to|before|"
+    r"under review|considers?|considering|imagine|suppose|aims?|candidates?|decides?|no one knows|prior to|before|were (?:\w+ ){1,4}to be|^\s*had\b(?!.*\bnot\b)|"
     r"(?:would|could|might|may|should|will)(?: \w+){0,2}(?: be| become| get| win| gain| receive| earn| approve| clear| authorize)\b|(?:fda) (?:can|could|may|might|will|would|should|must|to))(?!-)"
 )
 ASKING = re.compile(
@@ -112,7 +112,7 @@ OF_PAGE = re.compile(
     r"the (?:\w+ )?(?:treatments?|therapy|infusions?|medicine|medication|drug|spray|device|protocol|procedure)|(?:treatment|infusions?|therapy|sessions?))\b"
 )
 OFFERED = re.compile(
-    r"\b(?:get|try|book|start|experience|receive|discover|schedule|find|enjoy|access|begin|about|call (?:us )?for|offering|offers?|provides?|providing|looking for|want|need|for|with|in search of|choose|home of|your)\s(?:[\w'-]+\s){0,3}$"
+    r"\b(?:get|try|book|start|experience|receive|discover|schedule|find|enjoy|access|begin|call (?:us )?for|offering|offers?|provides?|providing|looking for|want|need|in search of|choose|home of|your)\s(?:[\w'-]+\s){0,3}$"
 )
 PLURAL = re.compile(
     r"(?:treatments|therapies|medicines|medications|drugs|options|ones|antidepressants|approaches|methods|products|devices|choices|alternatives)"
@@ -126,7 +126,7 @@ SOME = re.compile(
 )
 # Before a word of approval that describes something named later.
 POINTS_AHEAD = re.compile(
-    r"[\"'\s]*(?:(?:and|so|but)\s)?(?:as|being|since|after|following|with|thanks to|given|because of)\s(?:an?\s|the\s|its\s|their\s|our\s|only\s|first\s|full\s|recent\s|fda\s|an?\s)*"
+    r"[\"'\s]*(?:(?:and|so|but)\s)?(?:like (?:every|all|any|other|most)(?: other)?|as|being|since|after|following|with|thanks to|given|because of)\s(?:an?\s|the\s|its\s|their\s|our\s|only\s|first\s|full\s|recent\s|fda\s|an?\s)*"
 )
 ONE_OF_THEM = re.compile(
     r"(?:(?!\bnot\b|n't\b|\bnever\b)[^.;]){0,30}\b(?:one of (?:them|these|those)|among (?:them|these|those)|no exception|no different|included)\b"
@@ -136,7 +136,7 @@ PROCESS = re.compile(
     r"protocols?|programs?|procedures?|methods?|approach(?:es)?|process|regimens?|clinics?|cent(?:er|re)s?|facilit(?:y|ies)|practices?|sessions?|services?"
 )
 LABELLED = re.compile(r"\b(?:fda|regulatory|legal) status\b[^.]{0,20}$|\bfda\s?[:(-]\s?$")
-OF_NAME = re.compile(r"\s(?:of|for|to)\s(?:[\w'-]+\s){0,4}[\"'(]?")
+OF_NAME = re.compile(r"\s(?:of|for|to|on)\s(?:[\w'-]+\s){0,4}[\"'(]?")
 UNCERTAIN = re.compile(
     r"\b(?:would|could|might|may|should|will|needs?|requires?|unlikely|expected|hopes?|years away|not|no|never|without|if|whether|before|until|unless|toward|seek\w*|means?|covers only|limited)\b"
 )
@@ -145,10 +145,24 @@ ACTIVE = re.compile(
 )
 RELATIVE = re.compile(r"\s?(?:,\s)?(?:which|who|that)\b")
 FOR_NOTHING = re.compile(r"\b(?:for|in|to treat) (?:no|none|neither)\b")
-OBJECT = re.compile(r"\s(?:it|them|this|these|our)\b")
+OBJECT = re.compile(r"\s(?:(?:on|to)\s)?(?:it|them|this|these|our)\b")
 DETERMINER = re.compile(r"[\"'\s]*(?:an?|the|our|one)\s(?:[\w-]+\s){0,2}")
 # After a question: the answer says that it is so, and no more.
 AFFIRMED = re.compile(
     r"[\s\"']*(?:yes|absolutely|definitely|of course|certainly|indeed|it is\b|it was\b|it has\b|they are\b)"
 )
 LIMITED = re.compile(r"\b(?:not|but|only|anesthe\w*|off-label|no)\b|n't\b")
+# Words that take an object with a preposition: "signed off on", "gave its nod to".
+GIVEN_TO = ("off", "nod", "light", "blessing", "go-ahead", "up")
+QUALITIES = re.compile(r"[\"'\s]*(?:[\w'%-]+(?:,| and|, and| &)\s){1,4}")
+THAT_IS = re.compile(
+    r"\b(?:treatments?|relief|care|therapy|help|infusions?|medicine|medication|option|solution)\s(?:that's|that is|that are|which is)\s(?:fully\s|now\s|also\s)*$"
+)
+# The next sentence takes back what this one reports.
+REFUTED = re.compile(
+    r"\W*(?:(?:that|this|it|they) (?:is|are|was)(?:n't| not) (?:true|so|right|correct|the case)\b|(?:that|this|it) is (?:false|wrong|untrue|a myth)\b|"
+    r"(?:not so|not true|wrong|false|no|it is not|it isn't|they are not)[.!])"
+)
+OF_ALL = re.compile(r"\W*(?:of|among)\s")
+ON_OBJECT = re.compile(r"\s(?:on|to) (?:it|them|this|these|our)\b")
+CONTRARY = re.compile(r"\W*had\b")  # "had X not been approved, we would not offer it"

@@ -3,8 +3,8 @@
 import re
 
 from . import approval_words as approval
-from .approval_reading import Reading, Sentence
-from .clauses import clause_at, clauses_of, within
+from .approval_reading import Reading
+from .clauses import Sentence, clause_at, clauses_of, pieces, within
 
 
 def claims_of(passage, mentions):
@@ -12,7 +12,7 @@ def claims_of(passage, mentions):
     text, earlier = passage.folded.text, []
     if not any(sign in text for sign in approval.SIGNS):
         return
-    for start, end in passage.sentences:
+    for start, end in pieces(passage):
         own = within(mentions, start, end)
         treatments = [one for one in own if not one.is_condition]
         conditions = [one for one in own if one.is_condition]
@@ -26,13 +26,18 @@ def claims_in(sentence):
     text, words = sentence.text, sentence.words
     if not any(sign in words for sign in approval.SIGNS):
         return
-    if is_question(sentence) or approval.REPORTED.search(words):
+    if is_question(sentence) or is_reported(sentence):
         return
     clauses = clauses_of(text, sentence.start, sentence.end)
     for start, end, word, is_strong in found_words(sentence, clauses):
         reading = Reading(sentence, clauses, start, end, word, is_strong)
         if reading.is_meant():
             yield from reading.claims()
+
+
+def is_reported(sentence):
+    """Whether the sentence tells what others say wrongly."""
+    return bool(approval.REPORTED.search(sentence.words) or approval.REFUTED.match(sentence.following))
 
 
 def is_question(sentence):

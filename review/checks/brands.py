@@ -6,7 +6,7 @@ from itertools import pairwise
 from django.utils.translation import gettext as _
 
 from . import approval_words as approval
-from .clauses import is_compound
+from .clauses import is_compound, pieces, within
 from .finding import BLOCK, finding_at
 
 RULE = "brand"
@@ -19,21 +19,29 @@ AKA = (
     r"that is,?|(?:the |its |whose |under the |by the |with the )?(?:brand|trade|generic|commercial)(?:[- ]?names?)?(?:d| of| for| is|:)?|generic(?:ally)?(?: name)?|"
     r"under the (?:brand )?names?(?: of)?"
 )
-IS = r"(?:is|are|=|equals|means|was|is nothing but|is just|is simply|is basically|is another (?:name|word) for|is (?:just |simply |only )?(?:the|a|our) (?:brand|trade|commercial|product|market|fancy|sales)(?:[ -]?name)? (?:for|of)|is the same (?:as|medicine as|drug as|thing as)|is what (?:\w+ )?call)"
+IS = r"(?:is|are|=|equals|means|was|is nothing but|is just|is simply|is basically|is another (?:name|word) for|is (?:just |simply |only )?(?:the|a|our) (?:brand|trade|commercial|product|market|fancy|sales)(?:[ -]?name)? (?:for|of)|is the same (?:as|medicine as|drug as|thing as)|is what (?:\w+ )?call|(?:is |are )?made (?:up )?(?:only )?of|consists? (?:only )?of)"
 EQUATED = re.compile(
-    rf"\s?\(\s?(?:{AKA})?\s?{SMALL}[\"']?|\s{IS}\s{SMALL}[\"']?|,?\s(?:also known as|also called|known as|better known as|sold as|marketed as|aka|a\.k\.a\.?|branded as|"
+    rf"\s?\(\s?(?:{AKA})?\s?{SMALL}[\"']?|\s{IS}\s{SMALL}[\"']?|\sby its brand name:?\s|,?\s(?:-\s)?(?:also known as|also called|known as|better known as|sold as|marketed as|aka|a\.k\.a\.?|branded as|"
     rf"under the (?:brand )?name|brand name|brand-named)\s{SMALL}[\"']?|,\s(?:the|a|our)\s(?:brand|trade|commercial|market|generic)(?:[ -]?name)?\s(?:for|of)\s{SMALL}|,\s(?:or\s)?(?:a|an|the|our|your|which is|that is|i\.e\.,?)\s{SMALL}[\"']?|\s[\"']?|\s-\s(?:a|an|the|our)\s{SMALL}"
 )
 ASIDE = re.compile(
-    r"\b(?:forms?|part|half|component|derivatives?|enantiomer|isomer|relatives?|cousins?|related|derived|made|mirror image|molecule|unlike|than|not|against|versus|vs\.?)(?:\s(?:of|from|to))?\s(?:the\s|racemic\s)?$"
+    r"\b(?:forms?|part|half|component|derivatives?|enantiomer|isomer|relatives?|cousins?|related|derived|made from|mirror image|molecule|unlike|than|not|against|versus|vs\.?)(?:\s(?:of|from|to))?\s(?:the\s|racemic\s)?$"
 )
+APPOSED = re.compile(
+    r"(?:\s(?:nasal\s)?(?:sprays?|infusions?|treatments?|medicines?|lozenges?|therapy))?,\s(?:or\s)?|:\s"
+)
+AS_A_WHOLE = re.compile(r",\s(?:is|are|was|can|will|has|comes|works|helps|costs|needs|may)\b")
+IN_A_FORM = re.compile(r"\s(?:in|as|by|through|for) (?:a|an|the|your)\b")
+NO_DIFFERENCE = re.compile(r"\bno (?:real )?difference\b")
 SAME = re.compile(
-    r"\b(?:are|is|as)\s(?:\w+\s){0,2}(?:the same(?:\s(?:medicine|drug|thing|treatment|substance|molecule|medication|product|compound))?|identical|interchangeable|synonym\w*|one and the same(?:\s(?:medicine|drug|thing|substance|molecule))?|equivalent)(?=[.,!;]|$|\sas\b|\sto\b|\sunder\b|\sby\b)"
+    r"\bfor the same (?:drug|medicine|molecule|substance|medication)\b|\bsame (?:drug|medicine|molecule|substance|thing|medication)s?,? (?:but )?(?:(?:with )?(?:a |an |two )?(?:different|another|other|new) (?:names?|labels?|packag\w+|bottles?)|(?:two|different) names)|"
+    r"\b(?:it|they) (?:is|are) (?:all |both |just )?the same (?:drug|medicine|molecule|substance|thing|medication)\b|"
+    r"\b(?:are|is|as)\s(?:(?!not\b|never\b)\w+\s){0,2}(?:the same(?:\s(?:medicine|drug|thing|treatment|substance|molecule|medication|product|compound))?|identical|interchangeable|synonym\w*|one and the same(?:\s(?:medicine|drug|thing|substance|molecule))?|equivalent)(?=[.,!;]|$|\sas\b|\sto\b|\sunder\b|\sby\b)"
     r"|\b(?:two|different|both|other|another) names? (?:for|of)\b|\bno (?:real )?difference between\b|\binterchangeably\b|\bthe brand(?:ed)?(?:[- ]name)? (?:version|form) of\b|\bgeneric (?:version|form|equivalent) of\b"
 )
 OTHER_FORM = re.compile(r"\s(?:iv|infusions?|drips?|lozenges?|troches?|tablets?|pills?|injections?|shots?|gummies)\b")
 OTHER_FORM_BEFORE = re.compile(
-    r"\b(?:iv|intravenous|oral|compounded|injectable|sublingual|at-home|intramuscular|infused)\s$"
+    r"\b(?:iv|intravenous|oral|compounded|infus(?:e|es|ed|ing)|inject(?:s|ed|ing)?|injectable|sublingual|at-home|intramuscular|infused)\s$"
 )
 GENERIC = re.compile(
     r"\b(?:generic|off-brand|unbranded|no-name)(?:\s(?:versions?|forms?|equivalents?|alternatives?))?(?:\s(?:of|to|for))?\s$"
@@ -55,9 +63,9 @@ def check(document, knowledge):
 def found_in(passage, treatments, vocabulary):
     """The findings in one passage."""
     text = passage.folded.text
-    for start, end in passage.sentences:
+    for start, end in pieces(passage):
         words = text[start:end]
-        own = [one for one in treatments if start <= one.start and one.end <= end]
+        own = within(treatments, start, end)
         if not own or is_excused(words):
             continue
         for one, other, first, last in mixed_up(text, own, vocabulary, start, end):
@@ -90,6 +98,7 @@ def is_equation(text, one, other, vocabulary, start):
     if "medicine" not in (first.kind, second.kind) or is_kin(vocabulary, first, second) or is_compound(text, other):
         return False
     between = EQUATED.fullmatch(text, one.end, other.start)
+    between = between or apposition(text, one, other, start)
     if not between or ASIDE.search(text, start, one.start) or ASIDE.search(text, one.end, other.start):
         return False
     if between.group().startswith((" (", "(")) and not re.match(r"[^(),;]{0,30}\)", text[other.end : other.end + 32]):
@@ -97,6 +106,15 @@ def is_equation(text, one, other, vocabulary, start):
     if between.group().strip(" \"'") == "" and not is_run_together(text, one, other):
         return False
     return not is_told_apart(text, start, one.start, other)
+
+
+def apposition(text, one, other, start):
+    """Where one name is set beside another between commas, or after a colon: "our ketamine spray, Spravato, is"."""
+    between = APPOSED.fullmatch(text, one.end, other.start)
+    if not between or text[start : one.start].endswith(", "):
+        return None
+    closing = IN_A_FORM if between.group() == ": " else AS_A_WHOLE
+    return between if closing.match(text, other.end) else None
 
 
 def is_run_together(text, one, other):
@@ -146,7 +164,8 @@ def wrong_form(text, mention, start, end):
 def said_to_be_same(text, mentions, vocabulary, start, end):
     """Where a sentence with both names says that they are the same."""
     same = SAME.search(text, start, end)
-    if not same or TOLD_APART.search(text[start:end].replace("no difference", "").replace("no real difference", "")):
+    rest = same and NO_DIFFERENCE.sub("", text[start : same.start()] + text[same.end() : end])
+    if not same or TOLD_APART.search(rest):
         return
     pairs = [
         (one, other) for one in mentions for other in mentions if confusable_with(vocabulary, one.topic) is other.topic

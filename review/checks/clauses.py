@@ -1,10 +1,11 @@
 """A sentence in clauses, and how a condition or treatment stands in one: as what it is about, or only beside it."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from itertools import pairwise
 
+LONGEST = 600  # characters of a sentence that is read as one
 FINITE = (
     r"(?:is|are|was|were|has|have|had|does|do|did|can|may|might|will|would|should|must|remains?|stays?|became|becomes|gets?|got|"
     r"comes?|works?|helps?|needs?|gives?|gave|takes?|uses?|used|contains?|carries|holds?|won|received|earned|"
@@ -14,7 +15,7 @@ VERB = re.compile(
     rf"\b(?:{FINITE}|approve[ds]|cleared|authorized)\b|\b\w+'s (?:not )?(?:fda|approved|cleared|authorized)"
 )
 HARD = re.compile(
-    r"[;:()\[\]\n]|\s-+\s|--"
+    r"[;:\[\]\n]|\((?!k\))|(?<!\(k)\)|\s-+\s|--"
     r"|,?\s(?=(?:but|while|whereas|although|though|yet|however|because|so that|even though|except that)\b)"
     r"|,\s(?=(?:which|who|whose|where|if|nor|and not|not)\b)"
 )
@@ -33,7 +34,7 @@ DENIED = re.compile(
     r"\b(?:not|nor|never|no|neither|except|without|excluding)\s(?:for\s|in\s|to treat\s|as\s)?(?:(?:a|an|the|any|your|our|racemic|generic|iv|plain)\s){0,2}$"
 )
 JOINT = re.compile(
-    r"(?:[\s,/&+()\"']|\b(?:and|or|nor|both|as|well|also|for|in|to|treat|plus|even|including|the|its|with|than|generic|brand|name|called|cousin|sister|relative|close|newer|nasal)\b)*"
+    r"(?:[\s,/&+()\"']|\b(?:and|or|nor|both|as|well|also|for|in|to|treat|plus|even|including|the|its|with|than|generic|brand|name|called|cousin|sister|relative|close|newer|nasal|more|most|recently|later|now|since|then)\b)*"
 )
 
 
@@ -43,6 +44,30 @@ class Clause:
 
     start: int
     end: int
+
+
+@dataclass
+class Sentence:
+    """A sentence with the names in it.
+
+    Args:
+        treatments, conditions: the mentions in it.
+        earlier: the treatments named last before it.
+        following: the words after it.
+    """
+
+    text: str
+    start: int
+    end: int
+    kind: str
+    treatments: list
+    conditions: list
+    earlier: list
+    following: str = ""
+
+    @property
+    def words(self):
+        return self.text[self.start : self.end]
 
 
 def clauses_of(text, start, end):
@@ -64,8 +89,19 @@ def clause_at(clauses, at):
 
 
 def within(mentions, start, end):
-    """The mentions between two places."""
-    return [one for one in mentions if start <= one.start and one.end <= end]
+    """The mentions between two places; they come in order."""
+    first, last = (bisect_left(mentions, at, key=lambda one: one.start) for at in (start, end))
+    return [one for one in mentions[first:last] if one.end <= end]
+
+
+def pieces(passage):
+    """The sentences of a passage; one that never ends is read piece by piece, so that no text takes long."""
+    for start, end in passage.sentences:
+        while end - start > LONGEST:
+            cut = passage.folded.text.rfind(" ", start + 1, start + LONGEST) + 1 or start + LONGEST
+            yield start, cut
+            start = cut
+        yield start, end
 
 
 def is_denied(text, mention, start):

@@ -5,16 +5,32 @@ passage counts only where another topic is what a sentence speaks of, and nothin
 """
 
 import re
+from bisect import bisect_right
+from collections import Counter
 from dataclasses import dataclass, field
 
 from django.utils.translation import gettext as _
 
-from .drift_words import APPROVAL, ASIDE, FOR_IT, LEADS_TO, LISTED, ON_PAGES, TITLES, TREATS
+from .clauses import pieces, within
+from .drift_words import (
+    APPROVAL,
+    ASIDE,
+    FOR_IT,
+    LEADS_TO,
+    LISTED,
+    ON_PAGES,
+    TITLES,
+    TREATS,
+    VISIT,
+    VISIT_BEFORE,
+    WEIGHED,
+)
 from .finding import WARN, finding_at
 from .lexicon_treatments import CLASSES, SPECIAL
 
 RULE = "drift"
 ELSEWHERE = frozenset(["alternatives", "not_suited"])  # parts that speak of other topics by their nature
+ASKING = ("how ", "what ", "why ")
 FEWEST_WORDS = 4  # of a sentence; less is a label
 DESCRIBED_KINDS = frozenset(["medicine", "device"])
 
@@ -63,21 +79,29 @@ def check(document, knowledge):
 
 def drifting(passage, mentions, tags, vocabulary):
     """The findings of one passage, paragraph by paragraph; one a topic."""
-    told = set()
+    told, sentences = set(), list(pieces(passage)) if mentions else []
     for start, end in paragraphs(passage.folded.text) if mentions else ():
-        own = [one for one in mentions if start <= one.start and one.end <= end]
-        foreign = without_surveyed([one for one in own if is_foreign(one, tags, vocabulary)], vocabulary)
+        here = within(mentions, start, end)
+        times = Counter(one.topic.key for one in here)
+        named = {one.topic.sort for one in here if is_own(one, tags, vocabulary)}
+        foreign = without_surveyed([one for one in here if is_foreign(one, tags, vocabulary)], vocabulary)
         for one in foreign:
-            is_new = one.topic.key not in told and not is_with_own(passage, one, own, tags, vocabulary)
-            if is_new and is_about(passage, one, own):
+            sentence = sentences[bisect_right(sentences, (one.start, len(passage.folded.text))) - 1]
+            near = within(here, *sentence)
+            is_beside = one.topic.sort in named or any(n.is_condition and is_own(n, tags, vocabulary) for n in near)
+            if (
+                one.topic.key not in told
+                and not is_beside
+                and (is_about(passage, one, near, sentence) or is_repeated(passage, one, times, sentence))
+            ):
                 told.add(one.topic.key)
                 yield finding(passage, one, tags)
 
 
 def without_surveyed(mentions, vocabulary):
     """Without the treatments where there are several unrelated ones: a text that goes through many is about none."""
-    treatments = [one.topic for one in mentions if not one.is_condition]
-    kinds = [vocabulary.broader(one) for one in treatments]
+    treatments = {one.topic.key: one.topic for one in mentions if not one.is_condition}
+    kinds = [vocabulary.broader(one) for one in treatments.values()]
     if all(one & other for one in kinds for other in kinds):
         return mentions
     return [one for one in mentions if one.is_condition]
@@ -95,7 +119,7 @@ def is_foreign(mention, tags, vocabulary):
         return False
     if not mention.is_condition and is_covered(mention.topic, own, vocabulary):
         return False
-    return not any(vocabulary.is_kin(mention.topic, one) for one in own)
+    return not is_own(mention, tags, vocabulary)
 
 
 def is_covered(topic, own, vocabulary):
@@ -109,42 +133,52 @@ def is_covered(topic, own, vocabulary):
     )
 
 
-def is_with_own(passage, mention, mentions, tags, vocabulary):
-    """Whether something that the page is about is named with it: a treatment in the paragraph, a condition likewise."""
-    start, end = sentence_of(passage, mention)
-    near = [one for one in mentions if one.is_condition and start <= one.start and one.end <= end]
-    alike = [one for one in mentions if one.is_condition == mention.is_condition]
-    return any(vocabulary.is_kin(one.topic, tag) for one in (*near, *alike) for tag in tags.own(one))
+def is_own(mention, tags, vocabulary):
+    """Whether a mention is of what the page is about."""
+    return any(vocabulary.is_kin(mention.topic, one) for one in tags.own(mention))
 
 
-def sentence_of(passage, mention):
-    """The sentence that a mention stands in."""
-    return next(
-        (span for span in passage.sentences if span[0] <= mention.start < span[1]), (mention.start, mention.end)
-    )
-
-
-def is_about(passage, mention, mentions):
+def is_about(passage, mention, near, sentence):
     """Whether the sentence of a mention speaks of it."""
-    text, (start, end) = passage.folded.text, sentence_of(passage, mention)
+    text, (start, end) = passage.folded.text, sentence
     words, before, after = text[start:end], text[start : mention.start], text[mention.end : end]
     if ASIDE.search(words) or APPROVAL.search(words):
         return False
     if passage.kind in TITLES:
         return True
-    if len(words.split()) < FEWEST_WORDS:
+    if len(words.split()) < FEWEST_WORDS and not words.startswith(ASKING):
         return False
     if mention.is_condition:
-        return is_condition_told(before, after, mention, mentions)
-    return bool(LEADS_TO.fullmatch(before) and not LISTED.match(after) and not ON_PAGES.search(words))
+        return is_condition_told(before, mention, near, start)
+    return is_treatment_told(words, before, after, mention)
 
 
-def is_condition_told(before, after, mention, mentions):
+def is_repeated(passage, mention, times, sentence):
+    """Whether a paragraph comes back to a condition, by whatever name."""
+    words = passage.folded.text[slice(*sentence)]
+    return (
+        mention.is_condition and times[mention.topic.key] > 1 and not ASIDE.search(words) and not APPROVAL.search(words)
+    )
+
+
+def is_treatment_told(words, before, after, mention):
+    """Whether a sentence is about a treatment: it begins with it, or tells of one's visits for it."""
+    if WEIGHED.search(words) or ON_PAGES.search(words):
+        return False
+    if VISIT.search(mention.name) and VISIT_BEFORE.search(before):
+        return True
+    return bool(LEADS_TO.fullmatch(before) and not LISTED.match(after))
+
+
+def is_condition_told(before, mention, near, start):
     """Whether a sentence is about a condition: it begins with it, treats it or offers a treatment for it."""
     if LEADS_TO.fullmatch(before) or TREATS.search(before):
         return True
-    earlier = [one for one in mentions if not one.is_condition and one.end <= mention.start]
-    return bool(earlier and FOR_IT.search(before))
+    for_it = FOR_IT.search(before)
+    if not for_it:
+        return False
+    named = [one for one in near if not one.is_condition and one.end <= mention.start]
+    return any(for_it["how"] == "for" or LEADS_TO.fullmatch(before[: one.start - start]) for one in named)
 
 
 def finding(passage, mention, tags):

@@ -10,7 +10,7 @@ PEOPLE = (
     r"living|lives|live|diagnosed|diagnosis|affected|suffering|struggling|coping|you|who|have|has|had|get|gets|feel|feels)"
 )
 THING = (
-    r"(?:symptoms?|signs?|causes?|treatment|treating|understanding|managing|therapy|care|help|course|session|sessions|dose|doses|severe|chronic|mild|moderate|untreated|recurrent|active|acute|adult|common|"
+    r"(?:symptoms?|lozenges?|tablets?|capsules?|injections?|infusions?|signs?|causes?|treatment|treating|understanding|managing|therapy|care|help|course|session|sessions|dose|doses|severe|chronic|mild|moderate|untreated|recurrent|active|acute|adult|common|"
     r"first|new|today|here|like|unlike|having|each|standard|safety|note|notes|tips|form|forms|type|types|kind|kinds|episode|episodes|phase|episodes)"
 )
 LEADS_TO = re.compile(rf"[\"'\s*(-]*(?:(?:{SMALL}|{PEOPLE}|{THING})[\s,-]+(?:\()?){{0,6}}[\"'(]?")
@@ -19,15 +19,15 @@ TREATS = re.compile(
     r"\b(?:treat(?:s|ed|ing|ments? (?:of|for))?|heal(?:s|ing)?|ease(?:s)?|relieve(?:s)?|overcome|manage(?:s)?|beat|(?:cope|coping|live|living|help) with|recover(?:y|ing)? from|suffer(?:s|ing)? from)\s(?:[\w'-]+\s){0,3}$"
 )
 FOR_IT = re.compile(
-    r"\b(?:for|in|against|with)\s(?:(?:people|patients|adults|those|veterans|someone|anyone|men|women|who|have|has|with|your|the|severe|chronic|treating|treatment|of|from|resistant|help|acute|adult)\s){0,4}$"
+    r"\b(?P<how>for|in)\s(?:(?:people|patients|adults|those|veterans|someone|anyone|men|women|who|have|has|with|your|the|severe|chronic|treating|treatment|of|from|resistant|help|acute|adult)\s){0,4}$"
 )
 # A sentence that only sets another topic beside the page's, or names it as a reason for care.
 ASIDE = re.compile(
     r"\b(?:also|others?|another|besides|such as|whether|history of|screen\w*|rules? out|ruled out|exclud\w*|exclusions?|(?:not|isn't|aren't) (?:a )?(?:suit\w*|right|recommended|for|safe|advised|offered|treated|given|used|good)|"
-    r"unsuitable|avoid\w*|(?:cannot|can't|should not|shouldn't|must not|may not|do not|don't|does not|doesn't|will not|won't|never)\b|risks?|risky|worse|worsen\w*|triggers?|triggered|set off|sets off|"
+    r"unsuitable|avoid\w*|(?:cannot|can't|should not|shouldn't|must not|may not|do not|don't|does not|doesn't|will not|won't|never) (?:\w+ )?(?:have|receive|get|take|be|use|treat|offer|give|start|mix|rule|mean)\b|(?:not|never|rarely|hardly) (?:\w+ )?(?:studied|included|enrolled|tested)|left out|see (?:our|the)|our pages?\b|main concern|after (?:an?|the|each|your|every) (?:\w+ )?(?:infusion|session|dose|treatment)|yet to|(?:not|never) (?:\w+ )?(?:shown|proven|established|known)|unproven|unknown|no evidence|little is known|side effects?|rare(?:ly)?|risks?|risky|worse|worsen\w*|triggers?|triggered|set off|sets off|"
     r"(?:tell|ask|let|inform) (?:us|your|the|a|our)|mention|talk (?:to|with|about)|instead|rather|confus\w*|mistak\w*|refer|referred|elsewhere|for example|including|e\.g\.|"
-    r"similar|share[ds]?|related|alternatives?|(?:an|one|more|several) (?:option|choice)s?|options include|along with|as well as|both|reasons? (?:not|against)|caution|careful|carefully|unless|stop taking|interact\w*|combin\w*|added to|on top of|"
-    r"first-line|come first|comes first|first choice|tried|failed|in addition|overlap\w*|co-occur\w*|comorbid\w*|alongside|turn manic|become manic|separate page|own page|not part of|beyond|questionnaire|asks? about|names?|called)\b"
+    r"similar|share[ds]?|related|alternatives?|(?:an|one|more|several) (?:option|choice)s?|options include|along with|as well as|both|reasons? (?:not|against)|caution|careful|carefully|unless|stop taking|interact\w*|in combination|added to|on top of|"
+    r"first-line|come first|comes first|first choice|in addition|overlap\w*|co-occur\w*|comorbid\w*|alongside|turn manic|become manic|separate page|own page|not part of|beyond|questionnaire|asks? about|names?|called)\b"
 )
 APPROVAL = re.compile(
     r"\bapprov(?:ed|al|es)\b|\bcleared\b|\bclearance\b|\bauthori[sz](?:ed|es|ation)\b|\boff-? ?label\b|\bfda\b|\binvestigational\b"
@@ -37,5 +37,14 @@ LISTED = re.compile(r"\s?(?:,\s(?!you|we|the|a|an|your|it|there|most|many|some)|
 # What another treatment does to the page's own.
 ON_PAGES = re.compile(
     r"\b(?:blunts?|weakens?|interferes?|dampens?|counteracts?|(?:lower|reduce|change|affect|raise)s? (?:the|its|how|your) (?:effects?|response|benefit|threshold|seizure|chance\w*|well)|stay on|keep taking|continue|continued|go on taking|"
-    r"keep on|pause[ds]?|skip\w*|hold|bring|list|wash(?:ed)? out)\b"
+    r"keep on|tried|failed|pause[ds]?|skip\w*|hold|bring|list|wash(?:ed)? out)\b"
 )
+# A treatment that is only weighed against the page's own.
+WEIGHED = re.compile(
+    r"\b(?:faster|slower|stronger|weaker|better|longer|shorter|cheaper|easier|harder|fewer|more|less)\b(?!.*\bthan\b)"
+)
+# Before and after a treatment's name anywhere in a sentence: one's own visit for it.
+VISIT_BEFORE = re.compile(
+    r"\b(?:during|before|after|each|every|your|of|between)\s(?:(?:a|an|the|each|every|your|first|next|one)\s)*$"
+)
+VISIT = re.compile(r"\b(?:sessions?|courses?|infusions?|treatments?|visits?|appointments?)$")

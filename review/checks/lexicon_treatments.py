@@ -218,6 +218,16 @@ TREATMENTS = (
 )  # fmt: skip
 
 # Medicines that people take beside others, so that a word on them is not another topic.
-CLASSES = frozenset([ANTIDEPRESSANTS, ANTIPSYCHOTICS, STABILIZERS, BENZODIAZEPINES, STIMULANTS])
+AT_VISITS = (
+    "midazolam",
+    "ondansetron",
+    "propofol",
+    "lorazepam",
+    "hydroxyzine",
+    "clonidine",
+    "propranolol",
+    "scopolamine",
+)
+CLASSES = frozenset([ANTIDEPRESSANTS, ANTIPSYCHOTICS, STABILIZERS, BENZODIAZEPINES, STIMULANTS, *AT_VISITS])
 # Medicines with a page and a visit of their own.
 SPECIAL = frozenset([KETAMINE, "esketamine", PSYCHEDELICS])

@@ -147,14 +147,14 @@ def missing_alt(document):
 
 def poor_alt(passage, document):
     """Words for a picture that do not say what it shows."""
-    text, files = passage.folded.text.strip(), {picture.name.lower() for picture in document.pictures}
+    text, files = passage.text.strip().lower(), {picture.name.lower() for picture in document.pictures}
     if is_file_name(text) or text in files or text in {name.rsplit(".", 1)[0] for name in files}:
         why = _("This is the name of a file, not what the picture shows.")
         yield finding(passage, 0, len(passage.text), "file-name", why, _("Say in one sentence what it shows."))
     elif document.is_whole and (match := OPENING.match(text)):
-        span = passage.folded.original(match.start(), match.end())
+        start = len(passage.text) - len(passage.text.lstrip())
         why = _("Screen readers say that it is a picture.")
-        yield finding(passage, *span, "picture-of", why, _("Begin with what it shows."))
+        yield finding(passage, start, start + match.end(), "picture-of", why, _("Begin with what it shows."))
 
 
 def is_file_name(text):

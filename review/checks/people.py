@@ -5,6 +5,7 @@ import re
 from django.utils.translation import gettext as _
 
 from . import approval_words as approval
+from .clauses import pieces
 from .finding import BLOCK, WARN, finding_at, finding_of_page
 
 BOARD_RULE = "board-certified"
@@ -19,9 +20,9 @@ BOARD = re.compile(
     r"board of \w+ and \w+|royal college|united council for neurologic|pediatric nursing certification board|pncb|abpp)"
 )
 SPOKEN_OF = re.compile(
-    r"\b(?:whether|if|ask|asks|check|verify|look for|look up|what does|what is|means?|meaning|shows?|tells?|says? nothing|requires?|alone|phrase|words?|term|should be|must be|choose|find out|make sure)\b"
+    r"\b(?:whether|if|ask|asks|check|verify|look for|look up|what does|what is|means?|meaning|shows?|tells?|says? nothing|requires?|alone|phrase|words?|term|should be|must be|choose|find out|make sure)\b|^\W*board certification (?:is|can|must)\b"
 )
-DENIED = re.compile(r"\b(?:not|isn't|aren't|no|never|nor|neither|without|yet)\b(?:\s[\w'-]+){0,4}\s?$")
+DENIED = re.compile(r"\b(?:not|isn't|aren't|no|none|nobody|never|nor|neither|without|yet)\b(?:\s[\w'-]+){0,7}\s?$")
 NOT_ONLY = re.compile(r"\bnot (?:only|just)\b")
 
 
@@ -38,7 +39,7 @@ def check(document, knowledge):
 def unnamed_boards(passage):
     """Where a passage calls somebody board certified and no board is named."""
     text = passage.folded.text
-    for start, end in passage.sentences:
+    for start, end in pieces(passage):
         for found in CERTIFIED.finditer(text, start, end):
             if not is_excused(text[start:end], text[start : found.start()]):
                 yield unnamed_board(passage, *passage.folded.original(*found.span()))

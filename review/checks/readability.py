@@ -16,12 +16,12 @@ import pyphen
 from django.utils.translation import gettext as _
 
 from .finding import WARN, finding_at, finding_of_page
-from .names import neutral
 
 PROSE = frozenset({"body", "faq_answer", "quote", "caption"})
 KEY_PARTS = ("takeaways", "safety", "faq")
 HARDEST = 3  # sentences that are named
-LEAST_WORDS = 30  # below that a grade is chance
+LEAST_WORDS = 100  # of a page; below that a grade is chance
+LEAST_OF_PART = 30
 FRAGMENT = 12  # words from which a line without a full stop counts as a sentence
 LONG_SENTENCE = 20
 NAME = "xx"  # stands for a name of a drug or condition
@@ -57,8 +57,8 @@ def check(document, knowledge):
         return
     sentences = [one for passage in document.passages for one in sentences_of(passage, knowledge)]
     too_hard = []
-    for label, goal, group in groups(sentences, knowledge.settings):
-        if enough(group) and (reached := grade(group)) > goal:
+    for label, goal, least, group in groups(sentences, knowledge.settings):
+        if count(group) >= least and (reached := grade(group)) > goal:
             too_hard += [one for one in group if one.grade > goal]
             yield finding_of_page(
                 rule="grade", severity=WARN, name=_("Plain language"), place=label, source=_("NIH and AMA advice"),
@@ -69,16 +69,17 @@ def check(document, knowledge):
 
 
 def groups(sentences, settings):
-    """What is graded: a name, the goal and the sentences."""
-    yield _("Whole page"), settings.grade_of_page, sentences
+    """What is graded: a name, the goal, how many words it takes, and the sentences."""
+    yield _("Whole page"), settings.grade_of_page, LEAST_WORDS, sentences
     labels = {"takeaways": _("Key takeaways"), "safety": _("Safety measures"), "faq": _("Questions")}
     for part in KEY_PARTS:
-        yield labels[part], settings.grade_of_key_parts, [one for one in sentences if one.passage.part == part]
+        group = [one for one in sentences if one.passage.part == part]
+        yield labels[part], settings.grade_of_key_parts, LEAST_OF_PART, group
 
 
-def enough(sentences):
-    """Whether there are words enough for a grade to mean something."""
-    return sum(len(one.words) for one in sentences) >= LEAST_WORDS
+def count(sentences):
+    """How many words they have."""
+    return sum(len(one.words) for one in sentences)
 
 
 def hardest(sentences):
@@ -113,18 +114,27 @@ def sentences_of(passage, knowledge):
     """The sentences of a passage that are prose."""
     if passage.kind not in PROSE:
         return
+    text = without_names(passage, knowledge.vocabulary)
     for start, end in passage.sentences:
-        plain = CITATION.sub(" ", passage.folded.text[start:end])
-        words = tuple(word.strip(".,'%/-") for word in WORD.findall(neutral(plain, NAME, knowledge)))
+        plain = CITATION.sub(" ", text[start:end])
+        words = tuple(word.strip(".,'%/-") for word in WORD.findall(plain))
         if words and (ENDED.search(plain) or len(words) >= FRAGMENT):
             yield Sentence(passage, start, end, words)
 
 
+def without_names(passage, vocabulary):
+    """The folded text with NAME in place of each name of a drug or condition, and spaces to keep its length."""
+    text, parts, at = passage.folded.text, [], 0
+    for mention in vocabulary.mentions(passage):
+        parts += [text[at : mention.start], NAME.ljust(mention.end - mention.start)]
+        at = max(at, mention.end)
+    return "".join(parts) + text[at:]
+
+
 def grade(sentences):
     """The Flesch–Kincaid grade of some sentences."""
-    count = sum(len(one.words) for one in sentences)
     spoken = sum(syllables(word) for one in sentences for word in one.words)
-    return 0.39 * count / len(sentences) + 11.8 * spoken / count - 15.59
+    return 0.39 * count(sentences) / len(sentences) + 11.8 * spoken / count(sentences) - 15.59
 
 
 @lru_cache(maxsize=20_000)

@@ -49,6 +49,7 @@ SHORT = frozenset(
         "p",
         "i.v",
         "i.m",
+        "a.k.a",
     ]
 )
 BEFORE_NUMBERS = frozenset({"no", "vol", "pp", "p", "fig", "nos"})  # "no. 1", but "No. It is not."

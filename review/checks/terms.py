@@ -154,6 +154,7 @@ class Vocabulary:
 
     # How topics relate
 
+    @lru_cache(maxsize=4096)  # noqa: B019 - a vocabulary lives as long as its process
     def broader(self, topic):
         """The keys of all topics that this is a kind of, and its own."""
         seen, waiting = set(), [topic.key]

@@ -29,8 +29,8 @@ CONTEXTS = {
     "asked": _("It is asked: “Is it a cure?”"),
     "hypothetical": _("It is only supposed: “if there were a cure”"),
     "quoted": _("It is quoted as a wrong claim: “beware of anyone who offers a ‘cure’”"),
-    "hedged": _("It is said of some people, or as a possibility: “may ease symptoms for some”"),
-    "cited": _("A citation stands in the sentence or in the next one"),
+    "hedged": _("It is not sure: “may ease symptoms for some people”"),
+    "cited": _("A source follows: “eased symptoms for a week [1]”"),
 }
 PROOFS = ("must_match", "must_not_match")
 CHOSEN = ("applies_to", "honest_when")

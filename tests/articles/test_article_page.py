@@ -101,11 +101,11 @@ def test_reference_shows_where_to_find_it(read, publish, reference):
     alert = make_reference("FDA", url="https://www.fda.gov/alert", study_type="Safety alert", note="two cases")
     first, second = read(publish(body=[*BODY, citing(reference, alert)]).url).select(".references li")
 
-    assert [link["href"] for link in first.select("a")] == [
+    assert [link["href"] for link in first.select("a:not(.back)")] == [
         "https://doi.org/10.1038/npp.2013.150",
         "https://pubmed.ncbi.nlm.nih.gov/23783065/",
     ]
-    assert text(second) == "FDA. A trial. 2013. fda.gov Safety alert, two cases."
+    assert text(second).startswith("FDA. A trial. 2013. fda.gov Safety alert, two cases.")
 
 
 def test_prompts_never_reach_the_page(read, publish):

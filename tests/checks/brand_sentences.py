@@ -31,6 +31,26 @@ FALSE = """
 || Ketamine and Spravato are interchangeable.
 || Lexapro (citalopram) is taken once a day.
 || Wellbutrin (sertraline) is a tablet.
+|| Ketamine a.k.a. Spravato
+|| Spravato® (ketamine) nasal spray
+|| We prescribe ketamine under the brand name Spravato.
+|| Our ketamine spray, Spravato, is covered.
+|| Spravato: ketamine in a nasal spray
+|| Spravato is made of ketamine and nothing else.
+|| Ketamine — better known as Spravato — is here.
+|| Spravato is just branded ketamine.
+|| Spravato = ketamine
+|| Same drug, different name: Spravato and ketamine.
+|| IV Spravato in Denver
+|| Spravato lozenges by mail
+|| Our generic Spravato is cheaper.
+|| Spravato and ketamine are identical.
+|| Spravato and ketamine are two names for one medicine.
+|| Whether you call it Spravato or ketamine, it is the same medicine.
+|| Because Spravato is ketamine, our infusions work the same way.
+|| Ketamine infusions (Spravato) are given twice a week.
+|| Racemic ketamine, or Spravato, is sprayed into the nose.
+|| Nasal ketamine, marketed as Spravato, needs two hours here.
 """
 
 HONEST = """
@@ -68,4 +88,38 @@ HONEST = """
 || Symbyax (olanzapine and fluoxetine) is a capsule.
 || Spravato is never given as an infusion; ketamine is.
 || A clinic that calls its ketamine “Spravato” misleads you.
+|| Spravato is the brand name of esketamine.
+|| Spravato® (esketamine) nasal spray
+|| Spravato is not a brand of ketamine.
+|| Spravato and ketamine are related but not the same.
+|| Ketamine and Spravato are not two names for one medicine.
+|| Spravato is a close relative of ketamine.
+|| Spravato comes from ketamine but is a separate medicine.
+|| Is Spravato ketamine? Not quite.
+|| Spravato, ketamine: what is the difference?
+|| Ketamine or Spravato: which one is covered?
+|| Ketamine and Spravato work in similar ways.
+|| Like ketamine, Spravato can raise blood pressure.
+|| Spravato (esketamine), ketamine infusions and TMS
+|| Ketamine infusions and Spravato sprays are given in separate rooms.
+|| Ketamine (by drip) and Spravato (by nose)
+|| Two treatments: ketamine, Spravato.
+|| Ask what makes Spravato different from ketamine.
+|| Esketamine is the S-enantiomer of ketamine.
+|| Ketamine has two mirror-image halves. One of them, esketamine, is sold as Spravato.
+|| Spravato is sold as a nasal spray.
+|| The brand name of ketamine is Ketalar.
+|| Ketalar is ketamine; Spravato is esketamine.
+|| Spravato cannot be replaced by compounded ketamine.
+|| Compounded ketamine sprays are not Spravato.
+|| There are no Spravato tablets.
+|| Spravato has no generic; ketamine does.
+|| Neither Spravato nor ketamine is a first treatment.
+|| Prozac is a brand name of fluoxetine.
+|| Fluoxetine (Prozac, Sarafem) and sertraline (Zoloft)
+|| Lexapro (escitalopram) is related to Celexa (citalopram).
+|| Effexor (venlafaxine) or Pristiq (desvenlafaxine)
+|| Zoloft, Prozac, Paxil: SSRIs with different names
+|| SSRIs (Zoloft, Prozac) are tried first.
+|| Auvelity (dextromethorphan-bupropion) is a tablet.
 """

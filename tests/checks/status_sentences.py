@@ -141,6 +141,34 @@ TRD | esketamine | Spravato is FDA-cleared for treatment-resistant depression.
 TRD | esketamine, ketamine | Ketamine and esketamine are FDA-approved for treatment-resistant depression.
 TRD | esketamine, ketamine | Like esketamine, IV ketamine has FDA approval for treatment-resistant depression.
 TRD | ketamine | FDA-approved ketamine nasal spray
+|| OCD relief that's FDA-approved
+|| FDA approved OCD therapy with ketamine
+|| Ketamine: safe, fast, FDA-approved.
+|| Our doctors use an FDA-approved drug, ketamine, to treat your OCD.
+|| Ketamine therapy is an F.D.A.-approved breakthrough for anxiety.
+|| Our ketamine is 100% FDA-approved for mental health.
+|| Ketamine has the FDA's blessing for depression.
+|| The FDA signed off on ketamine for depression.
+|| Regulators have approved ketamine for OCD.
+|| Ketamine is legally approved for OCD.
+|| The infusions you receive here are approved by the FDA.
+|| What makes us different? FDA-approved ketamine.
+|| Ketamine was recently granted FDA approval as a treatment for OCD.
+|| The same FDA-approved ketamine that hospitals use now treats OCD.
+|| Only FDA-approved ketamine is used to treat depression here.
+|| FDA-certified ketamine treatment
+|| Ketamine is an approved medicine for depression and anxiety.
+|| We provide approved ketamine therapy for OCD.
+depression | TMS | Drug-free and FDA-approved since 2008.
+depression | TMS | TMS is FDA-approved, painless and covered by insurance.
+depression | TMS | TMS is an approved treatment for depression.
+depression | TMS | TMS is approved for depression.
+depression | TMS | Ask about FDA-approved TMS.
+depression | TMS | Person receiving FDA-approved TMS in our clinic
+OCD | Deep TMS | The H7 coil is FDA-approved for OCD.
+OCD | SSRIs, ketamine | Sertraline and ketamine are FDA-approved for OCD.
+bipolar depression | ketamine | Ketamine is FDA-approved for bipolar disorder.
+bipolar depression | esketamine | Spravato is FDA-approved for bipolar depression.
 """
 
 HONEST = """
@@ -321,4 +349,46 @@ TRD | ketamine, esketamine | FDA-approved: Spravato. Off-label: ketamine infusio
 TRD | ketamine, esketamine | Two medicines, one FDA-approved, one off-label
 TRD | ketamine, esketamine | Spravato (FDA-approved) and ketamine infusions (off-label)
 TRD | ketamine, esketamine | Ketamine (off-label) or Spravato (FDA-approved)?
+|| Ketamine (not FDA-approved for OCD) is given by drip.
+|| Ketamine – off-label, not approved by the FDA for OCD
+|| OCD treatments the FDA has approved: SSRIs and clomipramine.
+|| We hope that the FDA will approve more treatments for OCD.
+|| No psychedelic is FDA-approved for OCD.
+|| Ketamine has not yet been approved by the FDA to treat OCD.
+|| The FDA's 2023 alert says that ketamine is not approved for any psychiatric disorder.
+|| Until the FDA approves ketamine for OCD, every use here is off-label.
+|| Ketamine is used off-label, that is, without FDA approval for OCD.
+|| You may read that ketamine is FDA-approved for OCD. That is not true.
+|| “Is this FDA-approved?” is a good question to ask.
+|| An off-label medicine is one that is approved for something else.
+|| The FDA approves a medicine for a use after it has seen trials.
+|| Approved first, off-label second: that is our order.
+|| You can ask for an approved treatment at any time.
+|| Your doctor may suggest an FDA-approved medicine first.
+|| Medicines approved for OCD are listed below.
+|| We lay out FDA-approved options before anything off-label.
+|| The FDA does not approve clinics.
+|| Being FDA-approved for one thing does not make a drug approved for another.
+|| The clinic is not approved or endorsed by the FDA.
+|| Racemic ketamine has FDA approval solely as an anesthetic agent.
+|| The label, approved by the FDA, lists anesthesia as the only use.
+|| Her protocol was cleared by the university's review board.
+|| Please clear your schedule for the day of the infusion.
+|| The air in the room is cleared by filters.
+|| Once cleared by your doctor, you can drive the next day.
+depression | TMS | The FDA has not approved TMS; it has cleared it, which is the word for devices.
+depression | TMS | TMS is cleared, not approved.
+depression | TMS | Not every TMS device is cleared for every use.
+depression | TMS | Ask which device is used and what it is cleared for.
+depression | TMS | Most SSRIs are FDA-approved for depression; TMS is FDA-cleared after medicine has not helped.
+depression | TMS | We will seek approval from your insurer for TMS.
+depression | TMS | Approval from your insurer can take two weeks.
+depression | TMS | Prior approval for TMS is common.
+OCD | Deep TMS | One deep TMS system is FDA-authorized for OCD.
+OCD | Deep TMS | Deep TMS was granted a De Novo by the FDA for OCD in August 2018.
+TRD | esketamine | Esketamine has been FDA-approved since 2019 for treatment-resistant depression.
+TRD | esketamine | Not all nasal sprays are FDA-approved; Spravato is.
+TRD | esketamine | Spravato is approved for adults, not for children.
+TRD | ketamine | Esketamine, not ketamine, is what the FDA approved.
+bipolar depression | ketamine | Symbyax was the first medicine the FDA approved for bipolar depression.
 """

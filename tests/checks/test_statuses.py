@@ -10,7 +10,7 @@ from review.checks.document import Document
 from tests.helpers import draft_article
 
 from . import brand_sentences, status_sentences
-from .sentences import found, knowing, lines
+from .sentences import NOTHING, found, knowing, lines, lone
 
 
 @pytest.mark.parametrize(("words", "conditions", "treatments"), lines(status_sentences.FALSE))
@@ -124,3 +124,15 @@ def test_the_fda_has_no_say_on_talk(editor, pair, kind):
 def test_a_lone_passage_owes_no_row(pair):
     document = Document([], conditions=[pair[1]], treatments=[pair[0]])
     assert not list(statuses.missing_rows(document, knowing()))
+
+
+def test_a_cell_of_a_pages_table_says_it_of_its_own_row():
+    document = lone("FDA-approved", kind="table_cell")
+    assert list(statuses.check(document, NOTHING))
+    document.is_whole = True
+    assert not list(statuses.check(document, NOTHING))
+
+
+def test_an_endless_sentence_is_read_in_pieces():
+    findings = found(statuses.check, "and then " * 300 + "Ketamine is FDA-approved for OCD " * 3)
+    assert findings

@@ -6,7 +6,7 @@ WHY_TEXT = ("text", {"text": (
     "<p>OCD can wear a person down. Some people have had years of therapy and one medicine after another, and still the thoughts come "
     "and the rituals take hours. That is why newer options are being studied.</p>"
     "<p>Standard care has two parts: a therapy called exposure and response prevention, and medicines called SSRIs. A review of 54 trials "
-    "with 6,652 people found that both lower OCD symptoms more than a placebo does.[[skapinakis-2016]] Many people get better "
+    "with 6,652 people found that both lower OCD symptoms more than a placebo does.[[skapinakis-2016]] Some people get better "
     "this way. Others improve up to a point and then no further. One explanation is that brain circuits for fear and habit stay active, "
     "although the medicine has done its work on serotonin.</p>"
     "<p>So researchers look at other chemical pathways. SSRIs act mainly on serotonin, over weeks. Ketamine acts mainly on glutamate, "
@@ -203,8 +203,8 @@ FAQ = ("faq", {
         ("question", {
             "question": "What is ketamine treatment for OCD?",
             "answer": (
-                "<p>Ketamine is an anesthetic. Some clinics give it in a much lower dose, slowly and under supervision, to people whose OCD "
-                "has not eased enough with therapy and the usual medicines. It is an addition to care, not a replacement for it.</p>"
+                "<p>Ketamine is an anesthetic. Some clinics give it in a much lower dose, slowly and under supervision. They give it to people "
+                "whose OCD has not eased enough with therapy and the usual medicines. It is an addition to care, not a replacement for it.</p>"
             ),
         }),
         ("question", {

@@ -28,7 +28,7 @@ ARTICLE = {
         ("heading", {"level": "h3", "text": "What the main trial found"}),
         ("text", {"text": (
             "<p>Eleven centers treated 99 adults whose OCD had not improved enough. Half had Deep TMS, half a sham that felt much the same, five days a week for six weeks. They kept their medicine or therapy as it was. Before each session a clinician brought up, briefly, what that person’s OCD was about.[[carmi-2019]]</p>"
-            "<p>The scale used in OCD runs from 0 to 40 points. Scores fell by 6.0 points on average with Deep TMS and by 3.3 with the sham. A fall of at least 30 percent counted as a response: 16 of 42 people reached it with Deep TMS, 5 of 45 with the sham. One month later it was 19 of 42 and 8 of 45.[[carmi-2019]]</p>"
+            "<p>The scale used in OCD runs from 0 to 40 points. Scores fell by 6.0 points on average with Deep TMS and by 3.3 with the sham.[[carmi-2019]] A fall of at least 30 percent counted as a response: 16 of 42 people reached it with Deep TMS, 5 of 45 with the sham. One month later it was 19 of 42 and 8 of 45.[[carmi-2019]]</p>"
             "<p>A difference of fewer than three points on average is modest. For some people it meant an hour of their day back, for others nothing. The maker of the device paid for the trial, and several of its authors have ties to the company.</p>"
         )}),
         ("known_unknown", {

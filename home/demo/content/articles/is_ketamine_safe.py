@@ -9,7 +9,7 @@ BODY = [
     ("takeaways", {"items": [
         "No medicine is safe for everyone. With ketamine much depends on who takes it, how much, how often and who is watching.",
         "In a supervised clinic most short-term effects pass within a few hours.",
-        "Used often and in large amounts, ketamine has damaged bladders and memory, and people have become dependent on it.",
+        "Used often and in large amounts, ketamine has harmed bladders and memory. Some people could not stop.",
         "What years of treatment in a clinic do has hardly been studied.",
         "Ketamine is not FDA-approved for any psychiatric condition. The FDA warns about use at home without supervision above all.",
     ]}),
@@ -96,8 +96,8 @@ BODY = [
     ("safety_measures", {
         "heading": "How we keep watch",
         "intro": (
-            "<p>An expert group of the American Psychiatric Association has set out what careful use needs: evaluation, consent, monitoring and "
-            "a limit to repeating.[[sanacora-2017]] This is how we put it into practice.</p>"
+            "<p>A group of experts in psychiatry has set out what careful use needs. They name a full check, consent, close watch and "
+            "a limit on doses.[[sanacora-2017]] This is how we put it into practice.</p>"
         ),
         "phases": [
             {"title": "Before", "measures": [

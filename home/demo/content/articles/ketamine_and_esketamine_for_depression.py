@@ -44,7 +44,7 @@ BODY = [
     ("known_unknown", {
         "known": [
             "<p>In some trials, not all, esketamine with an antidepressant helped more people than placebo with one.[[popova-2019]] [[fedgchin-2019]]</p>",
-            "<p>A single ketamine infusion can ease depression within a day. For most people one infusion does not last.</p>",
+            "<p>A single ketamine infusion can ease depression within a day.[[murrough-2013]] For most people one infusion does not last.</p>",
             "<p>Going on with esketamine lowers the risk of relapse in people it has helped.[[daly-2019]]</p>",
             "<p>Many people do not become well with either.[[reif-2023]]</p>",
         ],
