@@ -185,7 +185,9 @@ def hypothetical(spot):
     for cue in cues.find("suppositions", spot.before + first_word(spot.words)):
         if not cues.breaks("hard_breaks", spot.before[cue.end() :], spot.words):
             return True
-    if cues.at_start("reported", spot.before) or cues.at_start("suppositions_after", spot.after, words=3):
+    if cues.at_start("reported", spot.before + first_word(spot.words)) or cues.at_start(
+        "suppositions_after", spot.after, words=3
+    ):
         return True
     return disowned(spot)
 

@@ -16,73 +16,15 @@ ARTICLE = re.compile(
 )
 SYLLABLES = re.compile(r"(?<![a-z0-9-])[a-z]{1,6}(?:-[a-z]{1,6}){1,5}(?![a-z0-9-])")
 # Words that nobody hyphenates but to hide them.
-LOADED = frozenset(
-    [
-        "absolutely",
-        "addiction",
-        "addictive",
-        "always",
-        "amazing",
-        "anxiety",
-        "approved",
-        "approval",
-        "best",
-        "breakthrough",
-        "certified",
-        "cleared",
-        "completely",
-        "cure",
-        "cured",
-        "cures",
-        "depression",
-        "disappear",
-        "effective",
-        "eliminate",
-        "forever",
-        "freedom",
-        "guarantee",
-        "guaranteed",
-        "guarantees",
-        "happiness",
-        "harmless",
-        "heal",
-        "healed",
-        "healing",
-        "heals",
-        "immediate",
-        "immediately",
-        "impossible",
-        "instant",
-        "instantly",
-        "ketamine",
-        "lasting",
-        "leading",
-        "magic",
-        "medication",
-        "miracle",
-        "miraculous",
-        "natural",
-        "obsession",
-        "painless",
-        "perfect",
-        "permanent",
-        "permanently",
-        "proven",
-        "rapid",
-        "recovery",
-        "relief",
-        "remission",
-        "results",
-        "revolutionary",
-        "risk",
-        "safe",
-        "safest",
-        "safety",
-        "solution",
-        "success",
-        "treatment",
-    ]
-)
+LOADED_WORDS = """
+absolutely addiction addictive always amazing anxiety approved approval best breakthrough certified cleared
+completely cure cured cures depression disappear effective eliminate forever freedom guarantee guaranteed
+guarantees happiness harmless heal healed healing heals immediate immediately impossible instant instantly
+ketamine lasting leading magic medication miracle miraculous natural obsession painless perfect permanent
+permanently proven rapid recovery relief remission results revolutionary risk safe safest safety solution
+success treatment
+"""
+LOADED = frozenset(LOADED_WORDS.split())
 WIDE = re.compile(r"(?<= ) +")
 MASKED = re.compile(r"(?<![a-z0-9@$!|.&/#:])(?=[a-z@$!|0-9]*[a-z])(?=[a-z]*[0-9@$!|])[a-z0-9@$!|]{3,30}(?![a-z0-9@$|])")
 UNITS = (
