@@ -82,7 +82,6 @@ def on_saved(instance, raw=False, **kwargs):
     """Ask for a review of whatever cites a reference that was just marked as retracted; readers see a notice at once."""
     if raw or not instance.retracted or instance.was_retracted:
         return
-    from .asking import ask_again
 
     contents = [content for content in citing(instance).live if isinstance(content, ReviewedMixin)]
     user = get_active_log_context().user
