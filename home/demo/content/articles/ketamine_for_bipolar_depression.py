@@ -23,7 +23,7 @@ BODY = [
         "valproate and received one infusion of ketamine and one of salt water, two weeks apart. Of 18 people in the first trial, 71 percent "
         "responded at some point after ketamine and 6 percent after salt water.[[diazgranados-2010]] Of 15 in the second, 79 percent "
         "responded after ketamine and none after salt water.[[zarate-2012]] In both, the difference could be seen within "
-        "40 minutes and held through day 3. After that it was no longer clear.</p>"
+        "40 minutes and held through day 3.[[diazgranados-2010]][[zarate-2012]] After that it was no longer clear.</p>"
         "<p>A later review brought together six studies with 135 people. In all of them ketamine was added to a mood stabilizer. "
         "Sixty-one percent responded after ketamine and 5 percent after placebo.[[bahji-2021]] "
         "The reviewers asked for more research.</p>"
