@@ -38,7 +38,7 @@ OUTLINE_BODY = [
 ]
 
 TAKEAWAYS_EAGER = ("takeaways", {"items": [
-    "Ketamine can quiet OCD within hours, even after years in which nothing else has helped.",
+    "Ketamine may ease OCD for some people within hours, even after years of other treatment.",
     "Half of the people in the first trial responded to a single infusion.",
     "Ketamine is not FDA-approved for OCD. Its use is off-label.",
 ]})
@@ -69,7 +69,7 @@ HISTORY = [
         "by": "editor",
         "note": "Standard care and the first trial added.",
         "changes": {
-            "main_message": "Ketamine can quiet OCD within hours when years of treatment have not. Its use is off-label.",
+            "main_message": "Ketamine may ease OCD for some people within hours when years of treatment have not. Its use is off-label.",
             "summary": "What the first trial of ketamine for OCD found, and why it matters.",
             "related": [],
             "body": [TAKEAWAYS_EAGER, WHY_HEADING, WHY_TEXT, FOUND_HEADING, FOUND_EAGER, CALL],
