@@ -26,7 +26,7 @@ def test_only_live_public_pages_are_listed_the_latest_first(titles, publish, edi
     assert titles() == ["Second", "First"]
 
 
-def test_filters_narrow_the_list_by_address_name(titles, publish, ocd, ketamine):
+def test_filters_narrow_the_list_by_address_name(titles, publish, ocd, ketamine, off_label):
     publish(title="Both", conditions=[ocd], treatments=[ketamine])
     publish(title="Condition only", conditions=[ocd])
     publish(title="Neither")

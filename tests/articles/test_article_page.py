@@ -176,8 +176,9 @@ def test_chosen_pages_are_read_next_while_visitors_may_see_them(publish, read, e
     assert [text(card) for card in cards] == [second.title, first.title]
 
 
-def test_pages_with_most_in_common_are_read_next(publish, ocd, ketamine):
+def test_pages_with_most_in_common_are_read_next(publish, ocd, ketamine, off_label):
     other = Condition.objects.create(name="Depression", slug="depression")
+    status_of(ketamine, other, "off-label")
     both = publish(title="Both", conditions=[ocd], treatments=[ketamine])
     one = publish(title="One", conditions=[other], treatments=[ketamine])
     publish(title="None", conditions=[other])

@@ -10,6 +10,7 @@ from clinical.models import Condition, Reference, Treatment
 from core.blocks import PROSE
 from review.models import SignOff
 from review.withdrawing import withdraw
+from tests.articles.conftest import status_of
 from tests.helpers import cite, draft_article, fresh, publish_signed
 
 NOTE = "Added the results of a trial of 2025."
@@ -18,10 +19,13 @@ NOTE = "Added the results of a trial of 2025."
 @pytest.fixture
 def topics(db):
     """An author, a condition and a treatment, as the form names them."""
+    condition = Condition.objects.create(name="Obsession", slug="ocd")
+    treatment = Treatment.objects.create(name="Ketamine", slug="ketamine", kind="medicine")
+    status_of(treatment, condition, "off-label")
     return {
         "author": Author.objects.create(name="Hannah Vogel", role="Health writer").pk,
-        "conditions": [Condition.objects.create(name="Obsession", slug="ocd").pk],
-        "treatments": [Treatment.objects.create(name="Ketamine", slug="ketamine", kind="medicine").pk],
+        "conditions": [condition.pk],
+        "treatments": [treatment.pk],
     }
 
 

@@ -80,7 +80,7 @@ def test_the_page_says_so_above_its_text(read, overdue):
     )
     assert page.select_one(".overdue time")["datetime"] == overdue.live_sign_off.due_on.isoformat()
     assert page.h1.find_next_sibling() == page.select_one(".overdue")
-    assert page.select_one(".overdue").find_next_sibling()["class"] == ["lede"]
+    assert page.select_one(".overdue").find_next(class_="lede")
     assert page.select_one("a[href='tel:988']")
 
 

@@ -143,7 +143,7 @@ class TestAfterAWithdrawal:
 class TestMarks:
     """A reviewer sees marked what somebody wrote, and not what the site writes by itself."""
 
-    def test_only_what_was_written(self, revise, publish, ocd, ketamine, reference):
+    def test_only_what_was_written(self, revise, publish, ocd, ketamine, off_label, reference):
         publish(title="Another one", conditions=[ocd], treatments=[ketamine])
         cited = [citing(reference)]
         page = publish(body=cited, conditions=[ocd], treatments=[ketamine])

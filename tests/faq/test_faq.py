@@ -127,7 +127,7 @@ def test_queries_of_the_library_do_not_grow_with_its_entries(client, live_entry,
     publish_signed(draft_entry(editor, "With a link?", link, topic=topic), reviewer)
     before = queries(client, "/faq/")
     for number in range(4):
-        publish_signed(draft_entry(editor, f"Number {number}?", link, topic=topic), reviewer)
+        publish_signed(draft_entry(editor, f"Entry {number}?", link, topic=topic), reviewer)
 
     assert queries(client, "/faq/") == before
     assert client.get("/faq/").content.decode().count(f'href="{target.url}"') == 5
@@ -135,7 +135,7 @@ def test_queries_of_the_library_do_not_grow_with_its_entries(client, live_entry,
 
 def test_queries_of_a_page_do_not_grow_with_its_shared_questions(client, live_entry, editor, reviewer, page_with):
     one = page_with(("entry", live_entry), title="One")
-    others = [publish_signed(draft_entry(editor, f"Number {number}?"), reviewer) for number in range(5)]
+    others = [publish_signed(draft_entry(editor, f"Entry {number}?"), reviewer) for number in range(5)]
     many = page_with(*[("entry", other) for other in others], title="Many")
 
     assert queries(client, many.url) == queries(client, one.url)

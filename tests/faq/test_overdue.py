@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 import time_machine
 
+from review.clock import clinic_time
 from tests.articles.conftest import day
 from tests.articles.test_overdue import at_noon
 from tests.faq.test_faq import queries
@@ -58,7 +59,7 @@ def test_after_a_correction_it_names_both(read, client, live_entry, editor, revi
     assert queries(client, "/faq/") == before + 1
     assert " ".join(signed.split()) == (
         f"Reviewed by Reviewer, MD, on {day(corrected.reviewed_on)} "
-        f"· Correction checked by Reviewer2, MD, on {day(corrected.signed_at)}"
+        f"· Correction checked by Reviewer2, MD, on {day(clinic_time(corrected.signed_at))}"
     )
 
 
