@@ -83,8 +83,14 @@ class Reading:
         return bool(approval.ACTIVE.search(self.head))
 
     def is_denied(self):
+        """Whether the clause says no, and the next sentence does not say that this is out of date."""
+        return self.says_no() and not approval.OVERTAKEN.match(self.sentence.following)
+
+    def says_no(self):
         """Whether the clause says no: before it, within "the FDA has not approved", or after "approval"."""
         if any(map(self.reaches, approval.DENIES.finditer(self.head))):
+            return True
+        if approval.DENIED_CELL.match(self.text, self.end):
             return True
         return bool(approval.DENIED_AFTER.match(self.after) or approval.FOR_NOTHING.search(self.after))
 

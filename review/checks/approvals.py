@@ -59,6 +59,9 @@ def found_words(sentence, clauses):
         agency = nearest_agency(text, clause, match)
         is_labelled = approval.LABELLED.search(text, sentence.start, match.start())
         yield *span_with(match, agency), match.lastgroup, bool(agency or is_labelled)
+    for match in approval.INDICATED.finditer(text, sentence.start, sentence.end):
+        clause = clause_at(clauses, match.start())
+        yield *match.span(), "indicated", bool(approval.AGENCY.search(text, clause.start, clause.end))
     for match in approval.WEAK.finditer(text, sentence.start, sentence.end):
         yield match.start(), match.end(), "approved", True
 
