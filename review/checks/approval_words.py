@@ -37,7 +37,7 @@ STRONG = re.compile(
 )
 # That it is on the label says as much as that it was approved: "indicated for", "an FDA indication", "on-label".
 INDICATED = re.compile(
-    r"(?<![-\w])(?:indicated (?=(?:for|in|to treat|as a treatment)\b)|labell?ed (?=(?:for|to treat)\b)|on-label\b"
+    r"(?<![-\w])(?:indicated(?= (?:for|in|to treat|as a treatment)\b)|labell?ed(?= (?:for|to treat)\b)|on-label\b"
     r"|(?:(?:has|have|had|holds?|carr(?:y|ies)|won|received|gained|got|earned|with|under) (?:an?|its|the|their|full|official|\w+) )?(?:fda|federal|official|labell?ed|approved) (?:label(?:ed|led)? )?(?:indications?|labels?)\b(?! (?:is|was|says|warns|lists|names)))"
 )
 LOOSE = (
@@ -49,6 +49,7 @@ WEAK = re.compile(
     rf"\b(?:{FDA}|{REGULATORS})[ -](?:has |have |had |was |itself |also |now |fully |officially |formally |recently |finally |gave |gives |given |it |its |a |the |full ){{0,4}}(?:(?:gave|gives|given|granted)(?: [\w-]+){{1,4}} )?(?:{LOOSE})\b"
     rf"|\b(?:{LOOSE})(?: \w+){{0,4}} (?:by|from|of|at) (?:the )?(?:u\.?s\.? )?(?:{FDA}|{REGULATORS})"
     rf"|\b(?:government|federally|regulator)[ -](?:{LOOSE})\b"
+    rf"|\b(?:passed|cleared|survived|sailed through|went through|came through|made it through|met|meets|stood up to)(?: all)? (?:the )?(?:u\.?s\.? )?(?:{FDA}|{REGULATORS})(?: \w+){{0,2}} (?:review|scrutiny|tests?|testing|standards?|bar|process|hurdles?|exams?|requirements?|approval)\b"
 )
 
 NOMINAL = re.compile(r"approvals?\b|clearances?\b|authori[sz]ations?\b")
@@ -117,10 +118,12 @@ OWN = re.compile(r"\b(?:our|this|these|its|my|the clinic's|such)\s(?:[\w'-]+\s){
 PRONOUN = re.compile(
     r"[\"'\s]*(?:and |but |so |today |now |in fact,? |yes,? |since \d{4},? )?(?:it|they|this|that|these|both|it's|they're)\b"
 )
+# What a page's treatment is called without its name.
+THINGS = r"(?:treatments?|therapy|infusions?|drips?|medicines?|medications?|drug|sprays?|devices?|machines?|helmets?|coils?|magnets?|pulses|magnetic pulses|stimulation|stimulators?|lozenges?|injections?|iv|chair|technology|equipment|system|protocol|procedure|pills?)"
 # What a clause may be about without naming it: the page's treatment.
 OF_PAGE = re.compile(
     rf"[\"'\s(]*(?:unlike [^,]{{1,40}}, )?(?:and\s*$|and |but |so |because |since |as |that |yes,? |today,? |now,? |in fact,? |since \d{{4}},? |\w+ly,? )?(?:it|they|this|that|these|it's|they're|which|both|is|are|all of our|all our|every one of our|our|"
-    r"the (?:\w+ )?{THINGS}|(?:treatment|infusions?|therapy|sessions?))\b"
+    rf"the (?:\w+ )?{THINGS}|(?:treatment|infusions?|therapy|sessions?))\b"
 )
 OFFERED = re.compile(
     r"\b(?:get|try|book|start|experience|receive|discover|schedule|find|enjoy|access|begin|call (?:us )?for|offering|offers?|provides?|providing|looking for|want|need|in search of|choose|home of|your|(?:we|i|our (?:nurses|doctors|team|clinicians|clinic|staff)) (?:only |also |now )?(?:rely on|use|uses|give|gives|trust|run|runs|work with|stick to|prescribe|administer|do|have|treat \w+ with))\s(?:[\w'-]+\s){0,3}$"
@@ -156,8 +159,6 @@ ACTIVE = re.compile(
 )
 RELATIVE = re.compile(r"\s?(?:,\s)?(?:which|who|that)\b")
 FOR_NOTHING = re.compile(r"\b(?:for|in|to treat) (?:no|none|neither)\b")
-# What a page's treatment is called without its name.
-THINGS = r"(?:treatments?|therapy|infusions?|drips?|medicines?|medications?|drug|sprays?|devices?|machines?|helmets?|coils?|magnets?|pulses|magnetic pulses|stimulation|stimulators?|lozenges?|injections?|iv|chair|technology|equipment|system|protocol|procedure|pills?)"
 OBJECT = re.compile(
     rf"\s(?:(?:on|to)\s)?(?:(?:it|them|this|these|our)\b|(?:the|a|every) (?:\w+ ){{0,3}}{THINGS}(?= (?:that )?(?:we|you|our|here|used|in our|at our|behind|sitting)\b|[.!,]|$))"
 )
