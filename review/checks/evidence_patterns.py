@@ -63,6 +63,7 @@ APPEALS = [
     needing("study", r"\b(?:strong|good|solid|robust|growing|compelling|convincing|ample|clear|extensive|overwhelming|mounting|considerable|substantial|more\s+and\s+more|a\s+(?:large\s+)?body\s+of|a\s+wealth\s+of|decades\s+of)\s+(?:\w+\s+){0,2}?(?:evidence|research|data|science)\s+(?:for|that|of|behind|supports?|in\s+favor)\b"),
     needing("there", r"\bthere\s+(?:is|are)\s+(?:now\s+)?(?:\w+\s+){0,3}?(?:evidence|studies|research|data)\s+(?:that|for|to\s+suggest|to\s+show)\b"),
     needing("figure", r"\b(?:p\s*[<=>]\s*0?\.\d+|confidence\s+interval|statistically\s+significant\w*|effect\s+size|odds\s+ratio|number\s+needed\s+to\s+treat|hazard\s+ratio)\b"),
+    needing("source", r"\b(?:landmark|pivotal|groundbreaking|ground-breaking|seminal|breakthrough|blockbuster|famous|acclaimed|award-winning|gold-standard|peer-reviewed)\s+(?:[\w'-]+\s+){0,3}?(?:study|studies|trials?|research|papers?|evidence|science)\b(?!\s+(?:is|are|was|were|has|have)\s+(?:not|still|under|being|recruiting|needed|planned))"),
     needing("source", r"\b(?:study|trial|analysis|research)\s+(?:published|conducted|led|done|carried\s+out)\b"),
 ]  # fmt: skip
 STUDIED = re.compile(
@@ -78,6 +79,9 @@ NUMBERS = [
     needing("share result", rf"{SHARE}", is_bare=True),
     needing("number result", rf"{TIMES}(?=[^.;]*\b(?:likely|many|effective|{RESULT_WORDS})\b)"),
     needing("rate", rf"\b{RATE}\b[^.;]{{0,60}}?(?:\d|half|third|{NUMBER}\b|high|higher|doubled|best)"),
+    needing("share", rf"{PERCENT}[^.;?]{{0,60}}(?:\s/\s|,|\bvs?\b\.?|\bversus\b|\bagainst\b|\bcompared\b|\bafter\b|\band\b|\bfor\b)[^.;?]{{0,60}}?\b(?:{TREATMENTS}|placebo|sham|pills?|controls?)\b[^.;?]{{0,30}}?{PERCENT}"),
+    needing("share", rf"{PERCENT}\s+(?:less|more)\s+likely\b"),
+    needing("scale number", rf"\b{SCALES}\b[^.;?]{{0,50}}?\b\d+(?:\.\d+)?\b[^.;?]{{0,30}}?\b(?:start|before|baseline|beginning|first|intake)\b[^.;?]{{0,30}}?\b\d+(?:\.\d+)?\b(?=\s*(?:$|[.,)]|at\b|after\b|by\b|in\b|when\b|weeks?\b|afterwards?\b))"),
     needing("rate", rf"\b{RATE}(?=\s+(?:is|are|was|were)\b)"),
     needing("fade number", rf"\b{FADE}\s+(?:by\s+)?(?:about\s+|nearly\s+|more\s+than\s+|up\s+to\s+|over\s+|almost\s+|roughly\s+|on\s+average\s+)*(?:{NUMBER}\b|half)(?!\s+{UNIT})"),
     needing("scale fade", rf"\b{SCALES}\s+(?:{WORD}\s+){{0,5}}?{FADE}"),
@@ -97,7 +101,7 @@ EFFECTS = [
     needing("aim", rf"(?<=, )(?:thereby\s+|thus\s+)?(?:reducing|easing|relieving|improving|lifting|lowering|alleviating|lessening|calming|restoring|ending|reversing|boosting|quieting){gap(4)}{AIM}\b"),
     needing("aim fade", rf"\b{AIM}(?:\s+{WORD}){{0,3}}?\s+{FADE}\b"),
     needing("people fare", rf"\b{PEOPLE}\b(?!\s+(?:who|whose|that|with\s+whom)\b)(?:\s+(?!who\b){WORD}){{0,7}}?\s+{FARE}\b"),
-    needing("people fare", rf"\b{PEOPLE}\s+(?:who|that)\s+(?:had|received|took|got|tried|were\s+(?:given|treated\s+with))\s+(?:{WORD}\s+){{0,4}}?(?:improved|recovered|responded|benefited|remitted|(?:got|felt|did|were)\s+(?:\w+\s+)?(?:better|well))\b"),
+    needing("people fare", rf"\b{PEOPLE}\s+(?:who|that)\s+(?:had|received|took|got|tried|were\s+(?:given|treated\s+with))\s+(?:{WORD}\s+){{0,4}}?(?:improved|recovered|responded|benefited|remitted|(?:got|felt|did|were|slept|functioned|coped|fared|scored)\s+(?:\w+\s+)?(?:better|well|lower|calmer|happier)|(?:had|reported|showed)\s+(?:far\s+|much\s+)?(?:fewer|less|lower|milder)\b)"),
     needing("effect begin", r"\b(?:effects?|response|relief|improvement)\s+(?:\w+\s+){0,3}?(?:begins?|starts?|sets?\s+in|appears?|occurs?|comes?|shows?)\s+(?:\w+\s+){0,2}?(?:within|in\s+(?:as|just|only|a|\d)|after\s+(?:one|a|the\s+first|\d)|as\s+early)"),
     needing("grow brain", rf"\b(?:grows?|grew|regrows?|rewire[sd]?|rebuil(?:ds?|t)|repair(?:s|ed)?|resets?|restore[sd]?|heal(?:s|ed)?|regenerate[sd]?|renew(?:s|ed)?|strengthens?|rebalance[sd]?)(?:\s+{WORD}){{0,4}}?\s+{BRAIN}\b"),
     needing("grow brain", rf"\b{BRAIN}\s+(?:{WORD}\s+){{0,2}}?(?:grows?|grew|regrows?|heals?|healed|recovers?|(?:is|are)\s+(?:restored|rewired|rebuilt|repaired|reset))\b"),
@@ -115,6 +119,7 @@ EFFECTS = [
         "effective",
         rf"\b(?:an?|most|more|highly|very|as|so|clinically|equally|is|are|was|were)\s+(?:\w+ly\s+)?(?:effective|efficacious|beneficial|superior)\s+(?:(?:treatment|therapy|option|medicine|medication|alternative|intervention)s?\b|(?:for|in|at|against|to|than|as)\s+(?:{WORD}\s+){{0,4}}?(?:{AIM}|{PEOPLE}|placebo|sham)\b)",
     ),
+    needing("", r"\b(?:separated?|separates)\s+from\s+(?:placebo|sham)\b|\b(?:beats?|topped|tops|outdid|outdoes)\s+(?:placebo|sham)\b"),
     needing("back", r"\b(?:gives?|gave|given|gets?|got)\s+(?:\w+\s+){1,4}?(?:life|lives|energy|hope|freedom|sleep|joy)\s+back\b"),
     needing("than", r"\b(?:outperform(?:s|ed)?|surpass(?:es|ed)?|(?:works?|acts?)\s+(?:better|faster|sooner|more)\s+(?:\w+\s+)?than|worked\s+(?:better|faster)\s+than|(?:do|does|did)\s+better\s+than|better\s+than\s+(?:placebo|sham|medic\w+|antidepressants?|ssris?|other))\b"),
 ]  # fmt: skip

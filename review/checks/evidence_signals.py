@@ -46,6 +46,8 @@ RISK_OF_ILLNESS = re.compile(
     r"\b(?:risks?|chances?|odds|rates?)\s+(?:of|for)\s+(?:a\s+)?(?:relapse|suicid\w*|recurrence|hospital\w*|depress\w*)"
 )
 PROCEDURAL = re.compile(rf"\b{PROCEDURE}\b")
+# Numbers of studies are told of harms as well.
+COUNTED_IN = re.compile(r"\b(?:in|of|from)\s+(?:[\w'-]+\s+){0,4}?(?:trials?|stud(?:y|ies)|registr(?:y|ies)|participants|research)\b")
 DEFINES = re.compile(
     r"\b(?:means|meant|mean\s+that|counted\s+as|counts\s+as|defined|called|definition|mark\s+for|runs?\s+from|ranges?\s+from)\b"
 )
@@ -137,6 +139,8 @@ def is_no_result(sentence, match):
     ):
         return True
     clause = clause_around(sentence, match)
+    if COUNTED_IN.search(sentence):
+        return False
     is_harm_told = HARM.search(clause) or (HARM.search(sentence) and not RESULT_WORD.search(clause))
     return bool(is_harm_told) and not GOOD.search(clause)
 

@@ -126,7 +126,7 @@ SHARE = (
     rf"(?:\b{NUMBER}\s+(?:out\s+of|of|in)\s+(?:every\s+)?(?:the\s+)?(?:our\s+)?{NUMBER}\b(?!\s+(?:sessions|visits|weeks|days|steps|pages|minutes|hours|months))"
     rf"|\b(?:half|(?:one|two|three|1|2|3)[\s-](?:thirds?|quarters?|fifths?|half)|a\s+(?:third|quarter)|\d/\d)\s+(?:of\s+)?(?:all\s+|the\s+|our\s+|those\s+|these\s+)*(?:{WORD}\s+){{0,2}}?{PEOPLE}\b)"
 )
-TIMES = rf"(?:\b(?:twice|double|triple|{NUMBER}\s+times|{NUMBER}-?fold)\s+(?:as|more|the|better|faster)\b)"
+TIMES = rf"(?:\b(?:twice|double|triple|half|a\s+third|{NUMBER}\s+times|{NUMBER}-?fold)\s+(?:as|more|the|better|faster)\b)"
 # Numbers of money, doses, the day at the clinic.
 PROCEDURE = words(
     "deposit", "fee", "fees", "cost*", "bill", "bills", "coverage", "insur*", "price*", "copay", "deductible", "oxygen", "saline",

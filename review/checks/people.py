@@ -12,7 +12,7 @@ BOARD_RULE = "board-certified"
 BYLINE_RULE = "byline"
 LONGEST_NAME = 80  # of the field of a quote that says who spoke
 CERTIFIED = re.compile(
-    r"\bboard(?:[ -]{0,2}|'s )(?:certified|certif(?:ication|icate)s?|cert\b\.?)|\b(?:double|triple|dual)[- ]boarded\b|\bboarded (?:in|by|psychiatr\w+)\b|\bfully boarded\b"
+    r"\bboard(?:[ -]{0,2}|'s )(?:certified|certif(?:ication|icate)s?|cert\b\.?)|\b(?:double|triple|dual)[- ]boarded\b|\bboarded (?:in|by|psychiatr\w+)\b|\bfully boarded\b|\b(?:certified|credentialed) (?:by|with|through) (?:the|a|an|their|his|her|its|more than one|two|a national|a medical) (?:\w+ )?boards?\b(?! of\b)"
 )
 BOARD = re.compile(
     r"\b(?:american (?:osteopathic )?(?:board|college) (?:of|for)|american (?:osteopathic )?board\b|american nurses credentialing|abpn|aobnp|ancc|abms|abem|abam|abpm|aba\b|aoa\b|"
