@@ -5,7 +5,7 @@ import re
 HEADLINES = frozenset(["title", "seo_title", "meta", "cta", "alt", "caption", "heading", "faq_question", "table_cell"])
 
 FDA = r"(?:f\.? ?d\.? ?a(?:\b\.?|(?=approved|cleared|authori))|food (?:and|&) drug administration\b)(?:'s)?"
-REGULATORS = r"(?:federal|government|u\.?s\.?|american|national|drug|medicines?|health|washington's)[ -](?:drug |health |food and drug |safety )?(?:regulators?|officials|authorit(?:y|ies)|watchdogs?|agency|agencies|reviewers)\b(?:'s?)?"
+REGULATORS = r"(?:federal|government|u\.?s\.?|american|national|drug|medicines?|health|washington's)[ -](?:drug |health |food and drug |safety )?(?:regulators?|officials|authorit(?:y|ies)|watchdogs?|agency|agencies|reviewers)\b(?:'s?)?|washington(?= (?:has |have |finally |just |itself )*(?:gave|given|granted|bless|approved|ok|backs|backed|sign|cleared))"
 AGENCY = re.compile(
     rf"(?:\b(?:u\.?s\.?|american)[ -])?\b(?:{FDA}|(?:federal |u\.?s\.? )?government(?:'s)?\b|the agency(?:'s)?\b|federally\b|{REGULATORS}|regulators?(?:'s?)?\b|regulatory\b)"
 )
@@ -163,6 +163,11 @@ OBJECT = re.compile(
     rf"\s(?:(?:on|to)\s)?(?:(?:it|them|this|these|our)\b|(?:the|a|every) (?:\w+ ){{0,3}}{THINGS}(?= (?:that )?(?:we|you|our|here|used|in our|at our|behind|sitting)\b|[.!,]|$))"
 )
 DETERMINER = re.compile(r"[\"'\s]*(?:an?|the|our|one)\s(?:[\w-]+\s){0,2}")
+# Asks nothing: "Did you know that …?"
+RHETORICAL = re.compile(
+    r"\W*(?:did you (?:know|hear)|have you heard|do you realize|who knew|isn't it|aren't you|why (?:wait|settle|not)|what if (?:i|we) told you|would you believe)\b"
+)
+FOR_THAT = re.compile(r"\s(?:for|to treat|in) (?:that|this|it|both|these|those|the same)\b")
 # After a question: the answer says that it is so, and no more.
 AFFIRMED = re.compile(
     r"[\s\"']*(?:yes|absolutely|definitely|of course|certainly|indeed|it is\b|it was\b|it has\b|they are\b)"
@@ -178,6 +183,12 @@ THAT_IS = re.compile(
 OVERTAKEN = re.compile(
     r"\W*(?:well, |but |yet |in fact,? |actually,? )?(?:(?:that|this|it|they|those \w+|these \w+) (?:is|are|was|were|used to be|has|have|does|do)\b[^.;:!]{0,30}\b(?:out of date|out-of-date|outdated|old news|behind the times|no longer (?:true|so|the case|holds)|not (?:true|so) any ?more|years old|changed|history|wrong|false|mistaken|untrue|a myth)\b"
     r"|(?:it|they) (?:now|finally|in fact|certainly|absolutely) (?:is|are|does|do|has|have)\b|(?:not any ?more|no longer|that (?:has )?changed|things have changed|that was (?:then|before|until)|it is now|it is\.|it has\.|yes,? it (?:is|does|has)))"
+)
+BY_AGENCY = re.compile(rf"\s?[(\[,:-]{{1,2}}\s?(?:by )?(?:the )?(?:u\.?s\.? )?{FDA}")
+# "People ask if X is approved. It is."
+WONDERED = re.compile(r"\b(?:asks?|asked|asking|wonder\w*|want to know|question|unsure|doubts?|doubted)\b")
+BORNE_OUT = re.compile(
+    r"\W*(?:yes\b|absolutely|indeed|(?:it|they) (?:is|are|was|has|does|do)[.!,]|(?:it|they) (?:certainly|now|already|absolutely|most certainly) (?:is|are|was|has)\b|(?:the|our) (?:short )?answer is yes|we can say yes)(?!,? but)"
 )
 DENIED_CELL = re.compile(r"\s?[:=|,-]\s?(?:no\b|not\b|none\b|n/a\b|never\b|false\b|pending\b|nothing\b)")
 # The next sentence takes back what this one reports.

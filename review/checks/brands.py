@@ -31,7 +31,7 @@ AMOUNTS_TO = (
     r"|\?['\"]? (?:it|that|this|well,? it|well,? that)(?:'s| is))"
 )
 EQUATED = re.compile(
-    rf"\s?\(\s?(?:{AKA})?\s?{SMALL}[\"']?|{FORM}\s{IS}\s{SMALL}[\"']?|{AMOUNTS_TO}\s{SMALL}[\"']?|\sby its brand name:?\s|,?\s(?:-\s)?(?:also known as|also called|known as|better known as|sold as|marketed as|aka|a\.k\.a\.?|branded as|"
+    rf"\s?\(\s?(?:{AKA})?\s?{SMALL}[\"']?|{FORM}\s{IS}\s{SMALL}[\"']?|{AMOUNTS_TO}\s{SMALL}[\"']?|\sby its brand name:?\s|,?\s(?:-\s)?(?:also known as|also called|known as|better known as|(?:sold|marketed|known|prescribed|packaged|available|offered|dispensed) (?:as|under the (?:brand |trade )?name(?: of)?)|aka|a\.k\.a\.?|branded as|"
     rf"under the (?:brand )?name|brand name|brand-named)\s{SMALL}[\"']?|,\s(?:the|a|our)\s(?:brand|trade|commercial|market|generic)(?:[ -]?name)?\s(?:for|of)\s{SMALL}|,\s(?:or\s)?(?:a|an|the|our|your|which is|that is|i\.e\.,?)\s{SMALL}[\"']?|\s[\"']?|\s-\s(?:a|an|the|our)\s{SMALL}"
 )
 ASIDE = re.compile(
@@ -41,13 +41,15 @@ APPOSED = re.compile(
     r"(?:\s(?:nasal\s)?(?:sprays?|infusions?|treatments?|medicines?|lozenges?|therapy))?,\s(?:or\s)?|:\s"
 )
 AS_A_WHOLE = re.compile(r",\s(?:is|are|was|can|will|has|comes|works|helps|costs|needs|may)\b")
+LIKENED = re.compile(r"\b(?:think of|thinks of|regard|see|view|treat|describe|know|refer to|consider)\s(?:the\s|our\s)?$")
+AS = re.compile(rf"\sas\s{SMALL}")
 IN_A_FORM = re.compile(r"\s(?:in|as|by|through|for) (?:a|an|the|your)\b")
 NO_DIFFERENCE = re.compile(r"\bno (?:real )?difference\b")
 SAME = re.compile(
     r"\bfor the same (?:drug|medicine|molecule|substance|medication)\b|\b(?:is|are|it's|they're) (?:all |really |just |both |simply |in fact )*one (?:and the same )?(?:drug|medicine|substance|medication|thing|product)\b|"
     r"\b(?:version|form|packag\w+|name|spray|label|edition)s? (?:of|for) the (?:very |exact )?same (?:drug|medicine|substance|medication|thing)\b|"
     r"\b(?:labels?|names?|prices?|brands?|bottles?|packag\w+|box(?:es)?) (?:changes?|differs?|is different|are different)\b[^.;]{0,20}\b(?:medicine|drug|molecule|medication|substance) (?:does not|doesn't|stays|is the same|is not|isn't)\b(?: the same)?|"
-    r"\b(?:only|just) the (?:labels?|names?|prices?|brands?|bottles?|packag\w+) (?:changes?|differs?|is different|are different|sets? them apart)|\bthe only difference (?:is|between)\b|\bsame (?:drug|medicine|molecule|substance|thing|medication)s?,? (?:but )?(?:(?:with )?(?:a |an |two )?(?:different|another|other|new) (?:names?|labels?|packag\w+|bottles?)|(?:two|different) names)|"
+    r"\b(?:only|just) the (?:labels?|names?|prices?|brands?|bottles?|packag\w+) (?:changes?|differs?|is different|are different|sets? them apart)|\b(?:there is|there's|it is|it's) (?:really |only |just )*one (?:drug|medicine|medication|substance)\b|\bthe only difference (?:is|between)\b|\bsame (?:drug|medicine|molecule|substance|thing|medication)s?,? (?:but )?(?:(?:with )?(?:a |an |two )?(?:different|another|other|new) (?:names?|labels?|packag\w+|bottles?)|(?:two|different) names)|"
     r"\b(?:it|they) (?:is|are) (?:all |both |just )?the same (?:drug|medicine|molecule|substance|thing|medication)\b|"
     r"\b(?:are|is|as)\s(?:(?!not\b|never\b)\w+\s){0,2}(?:the same(?:\s(?:medicine|drug|thing|treatment|substance|molecule|medication|product|compound))?|identical|interchangeable|synonym\w*|one and the same(?:\s(?:medicine|drug|thing|substance|molecule))?|equivalent)(?=[.,!;]|$|\sas\b|\sto\b|\sunder\b|\sby\b)"
     r"|\b(?:two|different|both|other|another) names? (?:for|of)\b|\bno (?:real )?difference between\b|\binterchangeably\b|\bthe brand(?:ed)?(?:[- ]name)? (?:version|form) of\b|\bgeneric (?:version|form|equivalent) of\b"
@@ -61,7 +63,7 @@ WAYS = re.compile(
 )
 IN_WAYS = re.compile(r"[^.;]{0,40}?\b(?:iv|drips?|infusions?|lozenges?|tablets?|pills?|injections?)\b")
 OTHER_FORM_BEFORE = re.compile(
-    r"\b(?:iv|intravenous|oral|compounded|infus(?:e|es|ed|ing)|inject(?:s|ed|ing)?|injectable|sublingual|at-home|intramuscular|infused)\s$"
+    r"\b(?:iv|intravenous|oral|compounded|infus(?:e|es|ed|ing)|inject(?:s|ed|ing)?|injectable|sublingual|at-home|intramuscular|infused|(?:bags?|drips?|infusions?|syringes?|shots?|injections?|lozenges?|iv|tablets?|pills?|troches?) of|(?:mix|compound|make|brew|prepare)(?:s|ed)? (?:our|its|their|your|my) own)\s$"
 )
 GENERIC = re.compile(
     r"\b(?:generic|off-brand|unbranded|no-name)(?:\s(?:versions?|forms?|equivalents?|alternatives?))?(?:\s(?:of|to|for))?\s$"
@@ -148,7 +150,7 @@ def is_equation(text, one, other, vocabulary, start):
     if "medicine" not in (first.kind, second.kind) or is_kin(vocabulary, first, second) or is_compound(text, other):
         return False
     between = EQUATED.fullmatch(text, one.end, other.start)
-    between = between or apposition(text, one, other, start)
+    between = between or apposition(text, one, other, start) or likening(text, one, other, start)
     if not between or ASIDE.search(text, start, one.start) or ASIDE.search(text, one.end, other.start):
         return False
     if between.group().startswith((" (", "(")) and not re.match(r"[^(),;]{0,30}\)", text[other.end : other.end + 32]):
@@ -156,6 +158,11 @@ def is_equation(text, one, other, vocabulary, start):
     if between.group().strip(" \"'") == "" and not is_run_together(text, one, other):
         return False
     return not is_told_apart(text, start, one.start, other)
+
+
+def likening(text, one, other, start):
+    """Where readers are told to think of one as the other: "think of Spravato as ketamine you sniff"."""
+    return LIKENED.search(text, start, one.start) and AS.fullmatch(text, one.end, other.start)
 
 
 def apposition(text, one, other, start):

@@ -63,6 +63,7 @@ APPEALS = [
     needing("study", r"\b(?:strong|good|solid|robust|growing|compelling|convincing|ample|clear|extensive|overwhelming|mounting|considerable|substantial|more\s+and\s+more|a\s+(?:large\s+)?body\s+of|a\s+wealth\s+of|decades\s+of)\s+(?:\w+\s+){0,2}?(?:evidence|research|data|science)\s+(?:for|that|of|behind|supports?|in\s+favor)\b"),
     needing("there", r"\bthere\s+(?:is|are)\s+(?:now\s+)?(?:\w+\s+){0,3}?(?:evidence|studies|research|data)\s+(?:that|for|to\s+suggest|to\s+show)\b"),
     needing("figure", r"\b(?:p\s*[<=>]\s*0?\.\d+|confidence\s+interval|statistically\s+significant\w*|effect\s+size|odds\s+ratio|number\s+needed\s+to\s+treat|hazard\s+ratio)\b"),
+    needing("source", rf"\b{SOURCES}\s+(?:is|are)\s+(?:very\s+|quite\s+|now\s+|pretty\s+|crystal\s+)?(?:clear|unanimous|conclusive|convincing|compelling|settled|overwhelming|solid|robust)\b"),
     needing("source", r"\b(?:landmark|pivotal|groundbreaking|ground-breaking|seminal|breakthrough|blockbuster|famous|acclaimed|award-winning|gold-standard|peer-reviewed)\s+(?:[\w'-]+\s+){0,3}?(?:study|studies|trials?|research|papers?|evidence|science)\b(?!\s+(?:is|are|was|were|has|have)\s+(?:not|still|under|being|recruiting|needed|planned))"),
     needing("source", r"\b(?:study|trial|analysis|research)\s+(?:published|conducted|led|done|carried\s+out)\b"),
 ]  # fmt: skip
@@ -80,6 +81,8 @@ NUMBERS = [
     needing("number result", rf"{TIMES}(?=[^.;]*\b(?:likely|many|effective|{RESULT_WORDS})\b)"),
     needing("rate", rf"\b{RATE}\b[^.;]{{0,60}}?(?:\d|half|third|{NUMBER}\b|high|higher|doubled|best)"),
     needing("share", rf"{PERCENT}[^.;?]{{0,60}}(?:\s/\s|,|\bvs?\b\.?|\bversus\b|\bagainst\b|\bcompared\b|\bafter\b|\band\b|\bfor\b)[^.;?]{{0,60}}?\b(?:{TREATMENTS}|placebo|sham|pills?|controls?)\b[^.;?]{{0,30}}?{PERCENT}"),
+    needing("share", rf"{PERCENT}\s*(?:v\.?|vs\.?|versus|/|against|compared\s+(?:with|to))\s*{PERCENT}"),
+    needing("help", r"\b(?:helps?|helped)\s+(?:about\s+|nearly\s+|roughly\s+|over\s+|more\s+than\s+|almost\s+|up\s+to\s+|at\s+least\s+)*(?:half|most|a\s+third|two[\s-]thirds|three\s+quarters|\d+%|(?:\d+|one|two|three|four|five|six|seven|eight|nine)\s+(?:in|of|out\s+of)\b)(?!\s+(?:of\s+)?(?:the\s+|your\s+)?(?:visits?|sessions?|costs?|fees?|bills?))"),
     needing("share", rf"{PERCENT}\s+(?:less|more)\s+likely\b"),
     needing("scale number", rf"\b{SCALES}\b[^.;?]{{0,50}}?\b\d+(?:\.\d+)?\b[^.;?]{{0,30}}?\b(?:start|before|baseline|beginning|first|intake)\b[^.;?]{{0,30}}?\b\d+(?:\.\d+)?\b(?=\s*(?:$|[.,)]|at\b|after\b|by\b|in\b|when\b|weeks?\b|afterwards?\b))"),
     needing("rate", rf"\b{RATE}(?=\s+(?:is|are|was|were)\b)"),
@@ -87,7 +90,7 @@ NUMBERS = [
     needing("scale fade", rf"\b{SCALES}\s+(?:{WORD}\s+){{0,5}}?{FADE}"),
     needing("relieve scale", rf"\b{RELIEVE}\s+(?:{WORD}\s+){{0,6}}?{SCALES}\b"),
     needing("number point", rf"\b{NUMBER}[\s-]+points?\s+(?:\w+\s+)?(?:drop|fall|improvement|reduction|decrease|decline|difference|more|lower)\b"),
-    needing("last effect", rf"\b(?:effects?|benefits?|relief|improvements?|response|remission|results)\b(?:\s+{WORD}){{0,6}}?\s+(?:last(?:s|ed)?|persist(?:s|ed)?|hold(?:s)?|held|continue[sd]?|endure[sd]?|remain(?:s|ed)?|stay(?:s|ed)?)\b(?:\s+{WORD}){{0,4}}?\s+(?:{NUMBER}|several|many|a|for)\b(?:\s+{WORD}){{0,3}}?\s*(?:days?|weeks?|months?|years?)"),
+    needing("last effect", rf"\b(?:effects?|benefits?|relief|improvements?|response|remission|results)\b(?:\s+{WORD}){{0,6}}?\s+(?:last(?:s|ed)?|persist(?:s|ed)?|hold(?:s)?|held|continue[sd]?|endure[sd]?|remain(?:s|ed)?|stay(?:s|ed)?|wears?\s+off|wore\s+off|fades?|faded|tapers?\s+off)\b(?:\s+{WORD}){{0,4}}?\s+(?:{NUMBER}|several|many|a|for)\b(?:\s+{WORD}){{0,3}}?\s*(?:days?|weeks?|months?|years?)"),
 ]  # fmt: skip
 EFFECTS = [
     needing("aim fare", rf"\b{AIM}(?:\s+{WORD}){{0,3}}?\s+respond(?:s|ed)?\s+(?:well\s+|better\s+|quickly\s+|best\s+)?to\b"),
@@ -101,6 +104,7 @@ EFFECTS = [
     needing("aim", rf"(?<=, )(?:thereby\s+|thus\s+)?(?:reducing|easing|relieving|improving|lifting|lowering|alleviating|lessening|calming|restoring|ending|reversing|boosting|quieting){gap(4)}{AIM}\b"),
     needing("aim fade", rf"\b{AIM}(?:\s+{WORD}){{0,3}}?\s+{FADE}\b"),
     needing("people fare", rf"\b{PEOPLE}\b(?!\s+(?:who|whose|that|with\s+whom)\b)(?:\s+(?!who\b){WORD}){{0,7}}?\s+{FARE}\b"),
+    needing("aim", rf"\b{AIM}\s+(?:gets?|got|grows?|grew|becomes?|became|turns?|is|are|was|were)\s+(?:much\s+|far\s+|a\s+lot\s+|noticeably\s+)?(?:sharper|better|clearer|lighter|brighter|stronger|milder|quieter|calmer|weaker|softer|deeper)\b(?!\s+(?:studied|known|than))"),
     needing("people fare", rf"\b{PEOPLE}\s+(?:who|that)\s+(?:had|received|took|got|tried|were\s+(?:given|treated\s+with))\s+(?:{WORD}\s+){{0,4}}?(?:improved|recovered|responded|benefited|remitted|(?:got|felt|did|were|slept|functioned|coped|fared|scored)\s+(?:\w+\s+)?(?:better|well|lower|calmer|happier)|(?:had|reported|showed)\s+(?:far\s+|much\s+)?(?:fewer|less|lower|milder)\b)"),
     needing("effect begin", r"\b(?:effects?|response|relief|improvement)\s+(?:\w+\s+){0,3}?(?:begins?|starts?|sets?\s+in|appears?|occurs?|comes?|shows?)\s+(?:\w+\s+){0,2}?(?:within|in\s+(?:as|just|only|a|\d)|after\s+(?:one|a|the\s+first|\d)|as\s+early)"),
     needing("grow brain", rf"\b(?:grows?|grew|regrows?|rewire[sd]?|rebuil(?:ds?|t)|repair(?:s|ed)?|resets?|restore[sd]?|heal(?:s|ed)?|regenerate[sd]?|renew(?:s|ed)?|strengthens?|rebalance[sd]?)(?:\s+{WORD}){{0,4}}?\s+{BRAIN}\b"),

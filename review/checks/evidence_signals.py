@@ -17,7 +17,7 @@ DOUBT = re.compile(
     r"|unclear|unknown|unproven|uncertain|limited|mixed|too\s+(?:early|far|small)|claims?|claimed|promises?|myth|so\s+that|want|wants|wish\w*|need\s+to)\b"
 )
 NOT = re.compile(
-    r"\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|hardly|scarcely|barely|rarely|seldom|little|lack\w*|fail\w*|unable|unlikely"
+    r"\b(?:not|no(?!\s+longer\s+(?:meet|met|qualif|have|has|had|feel|felt|need|were|are)\w*)|never|none|nobody|nothing|neither|nor|without|cannot|hardly|scarcely|barely|rarely|seldom|little|lack\w*|fail\w*|unable|unlikely"
     r"|too\s+few|insufficient|inconclusive|instead\s+of|rather\s+than|far\s+from)\b|n't\b"
 )
 IF = re.compile(

@@ -112,7 +112,7 @@ FADE = (
 )
 # What befalls those who are treated.
 FARE = (
-    r"(?:improve[sd]?|recover(?:s|ed)?|respond(?:s|ed)?(?!\s+(?:differently|in\s+different|in\s+their|to\s+(?:your|our|messages|calls)))|benefit(?:s|ed)?"
+    r"(?:no\s+longer\s+(?:meets?|met|qualif\w+|have|has|had|feels?|felt|need|needed|were|are)\b|improve[sd]?|recover(?:s|ed)?|respond(?:s|ed)?(?!\s+(?:differently|in\s+different|in\s+their|to\s+(?:your|our|messages|calls)))|benefit(?:s|ed)?"
     r"|remit(?:s|ted)?|(?:get|gets|got|feel|feels|felt|do|did|become|became|are|were|sleep|slept|function)\s+(?:\w+\s+)?(?:better(?!\s+(?:prepared|informed|able|placed|known|suited|studied|off))|well(?!\s+(?:known|tolerated|enough))|calmer|happier|symptom-free|lighter"
     r"|less\s+(?:depressed|anxious|hopeless))|(?:stay|stays|stayed|remain|remains|remained)\s+(?:well|better|free)\b|(?:see|sees|saw|notice[sd]?|gets?|got|experience[sd]?|achieve[sd]?)\s+(?:\w+\s+){0,2}results(?!\s+of)|(?:is|are|was|were|become|became)\s+(?:\w+\s+)?free\s+(?:of|from)|feels?\s+(?:\w+\s+)?relief|felt\s+(?:\w+\s+)?relief"
     rf"|(?:experience[sd]?|notice[sd]?|see|sees|saw|find|finds|found|achieve[sd]?|reach(?:es|ed)?|enjoy(?:s|ed)?|gain(?:s|ed)?|go\s+into|went\s+into|report(?:s|ed)?|get|gets|had|have|show(?:s|ed)?)(?:\s+{WORD}){{0,4}}?\s+{OUTCOMES})"

@@ -20,7 +20,7 @@ BOARD = re.compile(
     r"board of \w+ and \w+|royal college|united council for neurologic|pediatric nursing certification board|pncb|abpp)"
 )
 SPOKEN_OF = re.compile(
-    r"\b(?:whether|if|ask|asks|check|verify|look for|look up|what does|what is|means?|meaning|shows?|tells?|says? nothing|requires?|alone|phrase|words?|term|should be|must be|choose|find out|make sure)\b|^\W*board certification (?:is|can|must)\b"
+    r"\b(?:whether|if|ask|asks|check|verify|look for|look up|what does|what is|means?|meaning|(?<!it )shows?|tells?|says? nothing|requires?|alone|phrase|words?|term|should be|must be|choose|find out|make sure)\b|^\W*board certification (?:is|can|must)\b"
 )
 DENIED = re.compile(r"\b(?:not|isn't|aren't|no|none|nobody|never|nor|neither|without|yet)\b(?:\s[\w'-]+){0,7}\s?$")
 NOT_ONLY = re.compile(r"\bnot (?:only|just)\b")
