@@ -190,7 +190,9 @@ WONDERED = re.compile(r"\b(?:asks?|asked|asking|wonder\w*|want to know|question|
 BORNE_OUT = re.compile(
     r"\W*(?:yes\b|absolutely|indeed|(?:it|they) (?:is|are|was|has|does|do)[.!,]|(?:it|they) (?:certainly|now|already|absolutely|most certainly) (?:is|are|was|has)\b|(?:the|our) (?:short )?answer is yes|we can say yes)(?!,? but)"
 )
-DENIED_CELL = re.compile(r"\s?[:=|,-]\s?(?:no\b|not\b|none\b|n/a\b|never\b|false\b|pending\b|nothing\b)")
+DENIED_CELL = re.compile(
+    r"\s?[:=|,-]\s?(?:no\b|not\b|none\b|n/a\b|never\b|false\b|pending\b|nothing\b)|[^.;:]{0,50},\s(?:no|not yet|never)\s*(?:[.!)]|$)"
+)
 # The next sentence takes back what this one reports.
 REFUTED = re.compile(
     r"\W*(?:(?:that|this|it|they) (?:is|are|was)(?:n't| not) (?:true|so|right|correct|the case)\b|(?:that|this|it) is (?:false|wrong|untrue|a myth)\b|"

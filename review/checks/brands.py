@@ -41,7 +41,9 @@ APPOSED = re.compile(
     r"(?:\s(?:nasal\s)?(?:sprays?|infusions?|treatments?|medicines?|lozenges?|therapy))?,\s(?:or\s)?|:\s"
 )
 AS_A_WHOLE = re.compile(r",\s(?:is|are|was|can|will|has|comes|works|helps|costs|needs|may)\b")
-LIKENED = re.compile(r"\b(?:think of|thinks of|regard|see|view|treat|describe|know|refer to|consider)\s(?:the\s|our\s)?$")
+LIKENED = re.compile(
+    r"\b(?:think of|thinks of|regard|see|view|treat|describe|know|refer to|consider)\s(?:the\s|our\s)?$"
+)
 AS = re.compile(rf"\sas\s{SMALL}")
 IN_A_FORM = re.compile(r"\s(?:in|as|by|through|for) (?:a|an|the|your)\b")
 NO_DIFFERENCE = re.compile(r"\bno (?:real )?difference\b")
@@ -49,7 +51,7 @@ SAME = re.compile(
     r"\bfor the same (?:drug|medicine|molecule|substance|medication)\b|\b(?:is|are|it's|they're) (?:all |really |just |both |simply |in fact )*one (?:and the same )?(?:drug|medicine|substance|medication|thing|product)\b|"
     r"\b(?:version|form|packag\w+|name|spray|label|edition)s? (?:of|for) the (?:very |exact )?same (?:drug|medicine|substance|medication|thing)\b|"
     r"\b(?:labels?|names?|prices?|brands?|bottles?|packag\w+|box(?:es)?) (?:changes?|differs?|is different|are different)\b[^.;]{0,20}\b(?:medicine|drug|molecule|medication|substance) (?:does not|doesn't|stays|is the same|is not|isn't)\b(?: the same)?|"
-    r"\b(?:only|just) the (?:labels?|names?|prices?|brands?|bottles?|packag\w+) (?:changes?|differs?|is different|are different|sets? them apart)|\b(?:there is|there's|it is|it's) (?:really |only |just )*one (?:drug|medicine|medication|substance)\b|\bthe only difference (?:is|between)\b|\bsame (?:drug|medicine|molecule|substance|thing|medication)s?,? (?:but )?(?:(?:with )?(?:a |an |two )?(?:different|another|other|new) (?:names?|labels?|packag\w+|bottles?)|(?:two|different) names)|"
+    r"\b(?:only|just) the (?:labels?|names?|prices?|brands?|bottles?|packag\w+) (?:changes?|differs?|is different|are different|sets? them apart)|\b(?:there is|there's|it is|it's) (?:really |only |just )*one (?:drug|medicine|medication|substance)\b|(?:^|[:,-]\s)(?:they're |it's |all )?(?:the|one and the) (?:very |exact )?same (?:drug|medicine|medication|substance|thing)(?=[.,!;:)]|$)|\bthe only difference (?:is|between)\b|\bsame (?:drug|medicine|molecule|substance|thing|medication)s?,? (?:but )?(?:(?:with )?(?:a |an |two )?(?:different|another|other|new) (?:names?|labels?|packag\w+|bottles?)|(?:two|different) names)|"
     r"\b(?:it|they) (?:is|are) (?:all |both |just )?the same (?:drug|medicine|molecule|substance|thing|medication)\b|"
     r"\b(?:are|is|as)\s(?:(?!not\b|never\b)\w+\s){0,2}(?:the same(?:\s(?:medicine|drug|thing|treatment|substance|molecule|medication|product|compound))?|identical|interchangeable|synonym\w*|one and the same(?:\s(?:medicine|drug|thing|substance|molecule))?|equivalent)(?=[.,!;]|$|\sas\b|\sto\b|\sunder\b|\sby\b)"
     r"|\b(?:two|different|both|other|another) names? (?:for|of)\b|\bno (?:real )?difference between\b|\binterchangeably\b|\bthe brand(?:ed)?(?:[- ]name)? (?:version|form) of\b|\bgeneric (?:version|form|equivalent) of\b"
@@ -58,9 +60,7 @@ OTHER_FORM = re.compile(r"\s(?:iv|infusions?|drips?|lozenges?|troches?|tablets?|
 BY_OTHER_WAY = re.compile(
     r"(?:\s(?:is|are|comes|now|also|can|be|given|taken|available|offered|both|either|at|home|here)){0,6}\s(?:by|as|via|through|into)\s(?:an?\s|the\s|your\s|our\s)*(?:iv\b|drips?\b|infusions?\b|lozenges?\b|tablets?\b|veins?\b|pills?\b|troches?\b|intravenous\w*|injections?\b|shots?\b|slow drip)"
 )
-WAYS = re.compile(
-    r"\b(?:ways?|forms?|kinds?|versions?) (?:to|of) (?:take |get |have |receive )?$"
-)
+WAYS = re.compile(r"\b(?:ways?|forms?|kinds?|versions?) (?:to|of) (?:take |get |have |receive )?$")
 IN_WAYS = re.compile(r"[^.;]{0,40}?\b(?:iv|drips?|infusions?|lozenges?|tablets?|pills?|injections?)\b")
 OTHER_FORM_BEFORE = re.compile(
     r"\b(?:iv|intravenous|oral|compounded|infus(?:e|es|ed|ing)|inject(?:s|ed|ing)?|injectable|sublingual|at-home|intramuscular|infused|(?:bags?|drips?|infusions?|syringes?|shots?|injections?|lozenges?|iv|tablets?|pills?|troches?) of|(?:mix|compound|make|brew|prepare)(?:s|ed)? (?:our|its|their|your|my) own)\s$"

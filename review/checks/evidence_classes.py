@@ -11,7 +11,7 @@ KINDS_OF_WORDS = {
     "find": f"{FINDS}|points?|pointed|tells?|backs?",
     "people": PEOPLE,
     "aim": f"{ILLNESS}|{WELLBEING}|quality|health|thoughts",
-    "effect": f"{OUTCOMES}|effects?|results",
+    "effect": f"{OUTCOMES}|antidepressant|effects?|results",
     "last": "wears?|wore|fades?|faded|tapers?|last\\w*|persist\\w*|holds?|held|continue\\w*|endure\\w*|remain\\w*|stay\\w*",
     "begin": "begins?|starts?|sets?|appears?|occurs?|comes?|shows?",
     "grow": r"gr[eo]ws?|regrows?|rewire\w*|rebuil\w+|repair\w*|resets?|restore\w*|heal\w*|regenerate\w*|renew\w*|strengthens?|recovers?|is|are|rebalance\w*",

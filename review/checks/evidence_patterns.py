@@ -82,6 +82,8 @@ NUMBERS = [
     needing("rate", rf"\b{RATE}\b[^.;]{{0,60}}?(?:\d|half|third|{NUMBER}\b|high|higher|doubled|best)"),
     needing("share", rf"{PERCENT}[^.;?]{{0,60}}(?:\s/\s|,|\bvs?\b\.?|\bversus\b|\bagainst\b|\bcompared\b|\bafter\b|\band\b|\bfor\b)[^.;?]{{0,60}}?\b(?:{TREATMENTS}|placebo|sham|pills?|controls?)\b[^.;?]{{0,30}}?{PERCENT}"),
     needing("share", rf"{PERCENT}\s*(?:v\.?|vs\.?|versus|/|against|compared\s+(?:with|to))\s*{PERCENT}"),
+    needing("effect", rf"\b(?:antidepressant\s+effects?|benefits?|relief|response|improvement)\s+(?:peaks?|peaked|is\s+(?:strongest|greatest))\s+(?:at|after|within|by)\s+(?:about\s+)?(?:{NUMBER}|a|one)\b"),
+    needing("scale down", rf"\b{SCALES}\s+(?:(?:scores?|is|was|were|went|came|are)\s+)*down\s+(?:by\s+)?(?:about\s+)?{NUMBER}"),
     needing("help", r"\b(?:helps?|helped)\s+(?:about\s+|nearly\s+|roughly\s+|over\s+|more\s+than\s+|almost\s+|up\s+to\s+|at\s+least\s+)*(?:half|most|a\s+third|two[\s-]thirds|three\s+quarters|\d+%|(?:\d+|one|two|three|four|five|six|seven|eight|nine)\s+(?:in|of|out\s+of)\b)(?!\s+(?:of\s+)?(?:the\s+|your\s+)?(?:visits?|sessions?|costs?|fees?|bills?))"),
     needing("share", rf"{PERCENT}\s+(?:less|more)\s+likely\b"),
     needing("scale number", rf"\b{SCALES}\b[^.;?]{{0,50}}?\b\d+(?:\.\d+)?\b[^.;?]{{0,30}}?\b(?:start|before|baseline|beginning|first|intake)\b[^.;?]{{0,30}}?\b\d+(?:\.\d+)?\b(?=\s*(?:$|[.,)]|at\b|after\b|by\b|in\b|when\b|weeks?\b|afterwards?\b))"),

@@ -47,7 +47,9 @@ RISK_OF_ILLNESS = re.compile(
 )
 PROCEDURAL = re.compile(rf"\b{PROCEDURE}\b")
 # Numbers of studies are told of harms as well.
-COUNTED_IN = re.compile(r"\b(?:in|of|from)\s+(?:[\w'-]+\s+){0,4}?(?:trials?|stud(?:y|ies)|registr(?:y|ies)|participants|research)\b")
+COUNTED_IN = re.compile(
+    r"\b(?:in|of|from)\s+(?:[\w'-]+\s+){0,4}?(?:trials?|stud(?:y|ies)|registr(?:y|ies)|participants|research)\b"
+)
 DEFINES = re.compile(
     r"\b(?:means|meant|mean\s+that|counted\s+as|counts\s+as|defined|called|definition|mark\s+for|runs?\s+from|ranges?\s+from)\b"
 )

@@ -75,7 +75,7 @@ FINDS = words(
     "revealed", "report", "reports", "reported", "establish*", "support", "supports", "supported", "conclude", "concludes",
     "concluded", "discover", "discovers", "discovered", "document", "documents", "documented", "observe", "observes", "observed",
     "point to", "points to", "pointed to", "agree", "agrees", "agreed", "link", "links", "linked", "attest*", "validate*", "tell us",
-    "tells us", "back up", "backs up", "backs", "backed", "underline*", "highlight*", "saw", "noted",
+    "tells us", "back up", "backs up", "backs", "backed", "underline*", "highlight*", "saw", "noted", "rank", "ranks", "ranked", "favor", "favors", "favored",
 )  # fmt: skip
 
 # What studies count.
@@ -126,7 +126,9 @@ SHARE = (
     rf"(?:\b{NUMBER}\s+(?:out\s+of|of|in)\s+(?:every\s+)?(?:the\s+)?(?:our\s+)?{NUMBER}\b(?!\s+(?:sessions|visits|weeks|days|steps|pages|minutes|hours|months))"
     rf"|\b(?:half|(?:one|two|three|1|2|3)[\s-](?:thirds?|quarters?|fifths?|half)|a\s+(?:third|quarter)|\d/\d)\s+(?:of\s+)?(?:all\s+|the\s+|our\s+|those\s+|these\s+)*(?:{WORD}\s+){{0,2}}?{PEOPLE}\b)"
 )
-TIMES = rf"(?:\b(?:twice|double|triple|half|a\s+third|{NUMBER}\s+times|{NUMBER}-?fold)\s+(?:as|more|the|better|faster)\b)"
+TIMES = (
+    rf"(?:\b(?:twice|double|triple|half|a\s+third|{NUMBER}\s+times|{NUMBER}-?fold)\s+(?:as|more|the|better|faster)\b)"
+)
 # Numbers of money, doses, the day at the clinic.
 PROCEDURE = words(
     "deposit", "fee", "fees", "cost*", "bill", "bills", "coverage", "insur*", "price*", "copay", "deductible", "oxygen", "saline",
