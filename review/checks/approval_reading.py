@@ -233,7 +233,7 @@ class Reading:
 
     def of_general_words(self, own):
         """Of "an FDA-approved treatment": whatever is said to be one, the page's own in a headline, or nothing."""
-        if own and self.is_nominal():
+        if own and (self.is_nominal() or approval.LISTED_AMONG.search(self.before)):
             return own
         if later := self.later():
             return later

@@ -46,7 +46,7 @@ LOOSE = (
     r"nod|go-ahead|seal of approval|stamp of approval|thumbs[ -]up|sign(?:ed)?[ -]off|passed"
 )
 WEAK = re.compile(
-    rf"\b(?:{FDA}|{REGULATORS})[ -](?:has |have |had |was |itself |also |now |fully |officially |formally |recently |finally |gave |gives |given |it |its |a |the |full ){{0,4}}(?:(?:gave|gives|given|granted)(?: [\w-]+){{1,4}} )?(?:{LOOSE})\b"
+    rf"\b(?:{FDA}|{REGULATORS}|the government|the agency|regulators)[ -](?:has |have |had |was |itself |also |now |fully |officially |formally |recently |finally |gave |gives |given |it |its |a |the |full ){{0,4}}(?:(?:gave|gives|given|granted)(?: [\w-]+){{1,4}} )?(?:{LOOSE})\b"
     rf"|\b(?:{LOOSE})(?: \w+){{0,4}} (?:by|from|of|at) (?:the )?(?:u\.?s\.? )?(?:{FDA}|{REGULATORS})"
     rf"|\b(?:government|federally|regulator)[ -](?:{LOOSE})\b"
     rf"|\b(?:passed|cleared|survived|sailed through|went through|came through|made it through|met|meets|stood up to)(?: all)? (?:the )?(?:u\.?s\.? )?(?:{FDA}|{REGULATORS})(?: \w+){{0,2}} (?:review|scrutiny|tests?|testing|standards?|bar|process|hurdles?|exams?|requirements?|approval)\b"
@@ -144,6 +144,10 @@ POINTS_AHEAD = re.compile(
 )
 ONE_OF_THEM = re.compile(
     r"(?:(?!\bnot\b|n't\b|\bnever\b)[^.;]){0,30}\b(?:one of (?:them|these|those)|among (?:them|these|those)|no exception|no different|included)\b"
+)
+# Before "FDA-approved treatments": it is one of them.
+LISTED_AMONG = re.compile(
+    r"\b(?:joins?|joined|joining|(?:is|are|was|were|now|stands?|landed|sits?|put|found its way) (?:now |also |finally )?(?:on|onto|among|in)|made it onto|belongs to|ranks among|counts among|part of|added to)\s(?:the\s|a\s)?(?:(?:short |growing |official |long )?(?:list|ranks|group|family|roster|circle|club) of\s)?(?:the\s|our\s)?$"
 )
 # Ways of working and places, which the FDA approves in no case.
 PROCESS = re.compile(

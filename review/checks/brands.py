@@ -28,7 +28,7 @@ GETTING = (
 AMOUNTS_TO = (
     rf"(?:,? (?:it|they|you|we|your \w+|people)(?: is|'re| are|'s) (?:really |actually |just |simply |in fact |only )*{GETTING}"
     r"|[^.;]{0,60}\b(?:inside|contents?|in (?:it|the (?:bottle|spray|box|vial|device)))(?: (?:it|them|the \w+|of it))?(?: is|:|,)"
-    r"|\?['\"]? (?:it|that|this|well,? it|well,? that)(?:'s| is))"
+    r"|,? which (?:\w+ ){0,3}(?:knows?|calls?|sells?|markets?|buys?|gets?)(?: it)?(?: as)?|\?['\"]? (?:it|that|this|well,? it|well,? that)(?:'s| is))"
 )
 EQUATED = re.compile(
     rf"\s?\(\s?(?:{AKA})?\s?{SMALL}[\"']?|{FORM}\s{IS}\s{SMALL}[\"']?|{AMOUNTS_TO}\s{SMALL}[\"']?|\sby its brand name:?\s|,?\s(?:-\s)?(?:also known as|also called|known as|better known as|(?:sold|marketed|known|prescribed|packaged|available|offered|dispensed) (?:as|under the (?:brand |trade )?name(?: of)?)|aka|a\.k\.a\.?|branded as|"
@@ -58,7 +58,7 @@ SAME = re.compile(
 )
 OTHER_FORM = re.compile(r"\s(?:iv|infusions?|drips?|lozenges?|troches?|tablets?|pills?|injections?|shots?|gummies)\b")
 BY_OTHER_WAY = re.compile(
-    r"(?:\s(?:is|are|comes|now|also|can|be|given|taken|available|offered|both|either|at|home|here)){0,6}\s(?:by|as|via|through|into)\s(?:an?\s|the\s|your\s|our\s)*(?:iv\b|drips?\b|infusions?\b|lozenges?\b|tablets?\b|veins?\b|pills?\b|troches?\b|intravenous\w*|injections?\b|shots?\b|slow drip)"
+    r"(?:\s(?:is|are|has|have|been|comes|now|also|can|be|given|taken|available|offered|both|either|at|home|here)){0,6}\s(?:by|as|via|through|into)\s(?:an?\s|the\s|your\s|our\s)*(?:iv\b|drips?\b|infusions?\b|lozenges?\b|tablets?\b|veins?\b|pills?\b|troches?\b|intravenous\w*|injections?\b|shots?\b|slow drip)"
 )
 WAYS = re.compile(r"\b(?:ways?|forms?|kinds?|versions?) (?:to|of) (?:take |get |have |receive )?$")
 IN_WAYS = re.compile(r"[^.;]{0,40}?\b(?:iv|drips?|infusions?|lozenges?|tablets?|pills?|injections?)\b")

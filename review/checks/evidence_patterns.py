@@ -82,6 +82,7 @@ NUMBERS = [
     needing("rate", rf"\b{RATE}\b[^.;]{{0,60}}?(?:\d|half|third|{NUMBER}\b|high|higher|doubled|best)"),
     needing("share", rf"{PERCENT}[^.;?]{{0,60}}(?:\s/\s|,|\bvs?\b\.?|\bversus\b|\bagainst\b|\bcompared\b|\bafter\b|\band\b|\bfor\b)[^.;?]{{0,60}}?\b(?:{TREATMENTS}|placebo|sham|pills?|controls?)\b[^.;?]{{0,30}}?{PERCENT}"),
     needing("share", rf"{PERCENT}\s*(?:v\.?|vs\.?|versus|/|against|compared\s+(?:with|to))\s*{PERCENT}"),
+    needing("scale", rf"\b{SCALES}\b[^.;?]{{0,40}}:\s*\d+\s*(?:and|to|,|then|->)\s*\d+", is_bare=True),
     needing("effect", rf"\b(?:antidepressant\s+effects?|benefits?|relief|response|improvement)\s+(?:peaks?|peaked|is\s+(?:strongest|greatest))\s+(?:at|after|within|by)\s+(?:about\s+)?(?:{NUMBER}|a|one)\b"),
     needing("scale down", rf"\b{SCALES}\s+(?:(?:scores?|is|was|were|went|came|are)\s+)*down\s+(?:by\s+)?(?:about\s+)?{NUMBER}"),
     needing("help", r"\b(?:helps?|helped)\s+(?:about\s+|nearly\s+|roughly\s+|over\s+|more\s+than\s+|almost\s+|up\s+to\s+|at\s+least\s+)*(?:half|most|a\s+third|two[\s-]thirds|three\s+quarters|\d+%|(?:\d+|one|two|three|four|five|six|seven|eight|nine)\s+(?:in|of|out\s+of)\b)(?!\s+(?:of\s+)?(?:the\s+|your\s+)?(?:visits?|sessions?|costs?|fees?|bills?))"),
@@ -95,6 +96,7 @@ NUMBERS = [
     needing("last effect", rf"\b(?:effects?|benefits?|relief|improvements?|response|remission|results)\b(?:\s+{WORD}){{0,6}}?\s+(?:last(?:s|ed)?|persist(?:s|ed)?|hold(?:s)?|held|continue[sd]?|endure[sd]?|remain(?:s|ed)?|stay(?:s|ed)?|wears?\s+off|wore\s+off|fades?|faded|tapers?\s+off)\b(?:\s+{WORD}){{0,4}}?\s+(?:{NUMBER}|several|many|a|for)\b(?:\s+{WORD}){{0,3}}?\s*(?:days?|weeks?|months?|years?)"),
 ]  # fmt: skip
 EFFECTS = [
+    needing("chance", rf"\b(?:chances?|odds|likelihood)\s+(?:of|for)\s+(?:{WORD}\s+){{1,4}}?(?:doubles?d?|triples?d?|rises?|rose|increase[sd]?|improve[sd]?|climb(?:s|ed)?|go(?:es)?\s+up|went\s+up)\b"),
     needing("aim fare", rf"\b{AIM}(?:\s+{WORD}){{0,3}}?\s+respond(?:s|ed)?\s+(?:well\s+|better\s+|quickly\s+|best\s+)?to\b"),
     needing("outcome", rf"\b(?:we|i)\s+(?:have\s+|often\s+|regularly\s+|routinely\s+)*(?:see|saw|seen|observed?|achieved?|get|find)\s+(?:{WORD}\s+){{0,3}}?(?:{OUTCOMES}|results)\b(?!\s+of)"),
     needing("make", rf"\b(?:makes?|made|leaves?|left)\s+(?:{WORD}\s+){{0,4}}?(?:less\s+(?:depressed|anxious|sad|hopeless|afraid)|feel\s+(?:better|calmer|happier|hopeful)|happier|calmer|symptom-free|(?:{ILLNESS})\s+(?:disappear|vanish|fade|lift|go\s+away|easier|milder|better|manageable|bearable))\b"),

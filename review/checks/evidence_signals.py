@@ -46,7 +46,8 @@ RISK_OF_ILLNESS = re.compile(
     r"\b(?:risks?|chances?|odds|rates?)\s+(?:of|for)\s+(?:a\s+)?(?:relapse|suicid\w*|recurrence|hospital\w*|depress\w*)"
 )
 PROCEDURAL = re.compile(rf"\b{PROCEDURE}\b")
-# Numbers of studies are told of harms as well.
+# A percentage of those in studies needs its source, harms included.
+PER_CENT = re.compile(r"%|per\s?cent")
 COUNTED_IN = re.compile(
     r"\b(?:in|of|from)\s+(?:[\w'-]+\s+){0,4}?(?:trials?|stud(?:y|ies)|registr(?:y|ies)|participants|research)\b"
 )
@@ -141,7 +142,7 @@ def is_no_result(sentence, match):
     ):
         return True
     clause = clause_around(sentence, match)
-    if COUNTED_IN.search(sentence):
+    if COUNTED_IN.search(sentence) and PER_CENT.search(match.group()):
         return False
     is_harm_told = HARM.search(clause) or (HARM.search(sentence) and not RESULT_WORD.search(clause))
     return bool(is_harm_told) and not GOOD.search(clause)
