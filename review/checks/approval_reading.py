@@ -48,13 +48,20 @@ class Reading:
 
     def is_meant(self):
         """Whether it is a statement about the FDA's decision: not denied, supposed or somebody else's."""
-        if self.is_denied() or (not self.is_attribute() and approval.SUPPOSED.search(self.head)):
+        if self.is_denied() or self.is_supposed():
             return False
         if self.is_noun() and not approval.GRANTED.search(self.whole) and not self.is_noun_of_name():
             return False
         if not self.is_strong and (approval.BY_OTHERS.search(self.sentence.words) or not self.is_said_of_a_use()):
             return False
         return not self.is_of_another_use()
+
+    def is_supposed(self):
+        """Whether it is only thought of, or wondered about and not borne out by the next sentence."""
+        if self.is_attribute() or not approval.SUPPOSED.search(self.head):
+            return False
+        is_wondered = approval.WONDERED.search(self.sentence.words)
+        return not (is_wondered and approval.BORNE_OUT.match(self.sentence.following))
 
     def is_noun(self):
         """Whether it is "approval" or the like, which states nothing by itself."""
@@ -83,8 +90,14 @@ class Reading:
         return bool(approval.ACTIVE.search(self.head))
 
     def is_denied(self):
+        """Whether the clause says no, and the next sentence does not say that this is out of date."""
+        return self.says_no() and not approval.OVERTAKEN.match(self.sentence.following)
+
+    def says_no(self):
         """Whether the clause says no: before it, within "the FDA has not approved", or after "approval"."""
         if any(map(self.reaches, approval.DENIES.finditer(self.head))):
+            return True
+        if approval.DENIED_CELL.match(self.text, self.end):
             return True
         return bool(approval.DENIED_AFTER.match(self.after) or approval.FOR_NOTHING.search(self.after))
 
@@ -105,8 +118,17 @@ class Reading:
             return True
         if re.match(r"\s(?:for|to treat|to help|in)\b", self.after) and self.conditions_after():
             return True
+        if self.word == "approved" and self.is_announced():
+            return True
         is_last = re.match(r"\s*[.!]?\s*$", self.after)
         return bool(self.word == "approved" and is_last and self.subjects_before())
+
+    def is_announced(self):
+        """Whether a headline opens with it, or it is said to be so "for that"."""
+        if approval.FOR_THAT.match(self.after):
+            return bool(approval.OF_PAGE.match(self.before))
+        opens = self.sentence.kind in approval.HEADLINES and not self.before.strip(" \"'(")
+        return opens and bool(self.announced())
 
     def is_of_another_use(self):
         """Whether it is about anesthesia or the like, and no condition is named with it."""
@@ -191,6 +213,8 @@ class Reading:
         """What the FDA is said to have approved, where it is not named right after: "it", "which", "of all that"."""
         if approval.OF_ALL.match(self.before):
             return first_group(self.text, within(self.sentence.treatments, self.end, self.sentence.end)) or False
+        if later := self.later():
+            return later
         has_object = approval.OBJECT.match(self.after) or approval.RELATIVE.match(self.before)
         return self.elsewhere() if has_object else False
 
@@ -209,7 +233,7 @@ class Reading:
 
     def of_general_words(self, own):
         """Of "an FDA-approved treatment": whatever is said to be one, the page's own in a headline, or nothing."""
-        if own and self.is_nominal():
+        if own and (self.is_nominal() or approval.LISTED_AMONG.search(self.before)):
             return own
         if later := self.later():
             return later

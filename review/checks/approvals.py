@@ -44,6 +44,8 @@ def is_question(sentence):
     """Whether the sentence asks, and does not sell."""
     if approval.AFFIRMED.match(sentence.following) and not approval.LIMITED.search(sentence.following):
         return False
+    if approval.RHETORICAL.match(sentence.words):
+        return False
     asks = sentence.words.rstrip("\"') ").endswith("?")
     last = re.split(r"[:;] |\s-\s", sentence.words)[-1]
     if asks and approval.ASKING.match(last):
@@ -58,7 +60,12 @@ def found_words(sentence, clauses):
         clause = clause_at(clauses, match.start())
         agency = nearest_agency(text, clause, match)
         is_labelled = approval.LABELLED.search(text, sentence.start, match.start())
-        yield *span_with(match, agency), match.lastgroup, bool(agency or is_labelled)
+        is_named = agency or is_labelled or approval.BY_AGENCY.match(text, match.end())
+        yield *span_with(match, agency), match.lastgroup, bool(is_named)
+    for match in approval.INDICATED.finditer(text, sentence.start, sentence.end):
+        clause = clause_at(clauses, match.start())
+        is_strong = approval.AGENCY.search(text, clause.start, clause.end) or match.group() == "on-label"
+        yield *match.span(), "indicated", bool(is_strong)
     for match in approval.WEAK.finditer(text, sentence.start, sentence.end):
         yield match.start(), match.end(), "approved", True
 

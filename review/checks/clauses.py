@@ -25,7 +25,7 @@ SOFT = re.compile(
 STRONGLY_BESIDE = re.compile(
     r"\b(?:unlike|in contrast (?:to|with)|compared? (?:to|with)|as opposed to|opposed to|rather than|instead of|other than|apart from|"
     r"besides|such as|than|versus|vs\.?|alternatives? to|related to|similar to|different from|differs from|derived from|replac\w+|"
-    r"(?:form|part|half|component|derivative|enantiomer|isomer|cousin) of|not just|not only|(?:just |much )?like|as with|confused? with|mistaken? for)\s(?:[\w'-]+\s){0,2}$"
+    r"(?:form|part|half|component|derivative|enantiomer|isomer|cousin) of|(?:not just|not only)(?! (?:is|are|was|were|has|have|does|do|did|can|will)\b)|(?:just |much )?like|as with|confused? with|mistaken? for)\s(?:[\w'-]+\s){0,2}$"
 )
 WEAKLY_BESIDE = re.compile(
     r"\b(?:with|without|alongside|after|before|for|to|on|from|by|plus|over|tried|failed|about)\s(?:[\w'-]+\s){0,2}$"

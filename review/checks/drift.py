@@ -19,6 +19,8 @@ from .drift_words import (
     LEADS_TO,
     LISTED,
     ON_PAGES,
+    PAGE_TITLES,
+    SHORT,
     TITLES,
     TREATS,
     VISIT,
@@ -88,11 +90,16 @@ def drifting(passage, mentions, tags, vocabulary):
         for one in foreign:
             sentence = sentences[bisect_right(sentences, (one.start, len(passage.folded.text))) - 1]
             near = within(here, *sentence)
-            is_beside = one.topic.sort in named or any(n.is_condition and is_own(n, tags, vocabulary) for n in near)
+            is_beside = one.topic.sort in named or (
+                passage.kind not in PAGE_TITLES and any(n.is_condition and is_own(n, tags, vocabulary) for n in near)
+            )
             if (
                 one.topic.key not in told
                 and not is_beside
-                and (is_about(passage, one, near, sentence) or is_repeated(passage, one, times, sentence))
+                and (
+                    is_about(passage, one, near, sentence, is_alone=not named)
+                    or is_repeated(passage, one, times, sentence)
+                )
             ):
                 told.add(one.topic.key)
                 yield finding(passage, one, tags)
@@ -138,13 +145,17 @@ def is_own(mention, tags, vocabulary):
     return any(vocabulary.is_kin(mention.topic, one) for one in tags.own(mention))
 
 
-def is_about(passage, mention, near, sentence):
-    """Whether the sentence of a mention speaks of it."""
+def is_about(passage, mention, near, sentence, *, is_alone):
+    """Whether the sentence of a mention speaks of it.
+
+    Args:
+        is_alone: whether nothing that the page is about is named with it.
+    """
     text, (start, end) = passage.folded.text, sentence
     words, before, after = text[start:end], text[start : mention.start], text[mention.end : end]
     if ASIDE.search(words) or APPROVAL.search(words):
         return False
-    if passage.kind in TITLES:
+    if passage.kind in TITLES or (is_alone and passage.kind in SHORT):
         return True
     if len(words.split()) < FEWEST_WORDS and not words.startswith(ASKING):
         return False

@@ -3,6 +3,9 @@
 import re
 
 TITLES = frozenset(["title", "seo_title", "heading", "faq_question"])
+PAGE_TITLES = frozenset(["title", "seo_title"])
+# Kinds of a sentence or two that are about what they name, unless they name what the page is about.
+SHORT = frozenset(["caption", "alt", "meta", "cta"])
 # Before a topic's name where the sentence begins with it.
 SMALL = r"(?:the|a|an|your|our|their|many|most|some|all|every|more|any|about|roughly|[\d.,%]+|one|two|three|four|five|in|of|with|for|from|to|by|when|if|while|as|what|how|why|is|are|does|do|and|so|because|during|after|before|at)"
 PEOPLE = (
@@ -24,9 +27,9 @@ FOR_IT = re.compile(
 # A sentence that only sets another topic beside the page's, or names it as a reason for care.
 ASIDE = re.compile(
     r"\b(?:also|others?|another|besides|such as|whether|history of|screen\w*|rules? out|ruled out|exclud\w*|exclusions?|(?:not|isn't|aren't) (?:a )?(?:suit\w*|right|recommended|for|safe|advised|offered|treated|given|used|good)|"
-    r"unsuitable|avoid\w*|(?:cannot|can't|should not|shouldn't|must not|may not|do not|don't|does not|doesn't|will not|won't|never) (?:\w+ )?(?:have|receive|get|take|be|use|treat|offer|give|start|mix|rule|mean)\b|(?:not|never|rarely|hardly) (?:\w+ )?(?:studied|included|enrolled|tested)|left out|see (?:our|the)|our pages?\b|main concern|after (?:an?|the|each|your|every) (?:\w+ )?(?:infusion|session|dose|treatment)|yet to|(?:not|never) (?:\w+ )?(?:shown|proven|established|known)|unproven|unknown|no evidence|little is known|side effects?|rare(?:ly)?|risks?|risky|worse|worsen\w*|triggers?|triggered|set off|sets off|"
-    r"(?:tell|ask|let|inform) (?:us|your|the|a|our)|mention|talk (?:to|with|about)|instead|rather|confus\w*|mistak\w*|refer|referred|elsewhere|for example|including|e\.g\.|"
-    r"similar|share[ds]?|related|alternatives?|(?:an|one|more|several) (?:option|choice)s?|options include|along with|as well as|both|reasons? (?:not|against)|caution|careful|carefully|unless|stop taking|interact\w*|in combination|added to|on top of|"
+    r"unsuitable|avoid\w*|(?:cannot|can't|should not|shouldn't|must not|may not|do not|don't|does not|doesn't|will not|won't|never) (?:\w+ )?(?:have|receive|get|take|be|use|treat|offer|give|start|mix|rule|mean)\b|(?:not|never|rarely|hardly) (?:\w+ )?(?:studied|included|enrolled|tested)|left out|see (?:our|the)|our pages?\b|main concern|after (?:an?|the|each|your|every) (?:\w+ )?(?:infusion|session|dose|treatment)|yet to|(?:not|never) (?:\w+ )?(?:shown|proven|established|known)|unproven|unknown|no evidence|little is known|side effects?|rare(?:ly)?|risks?|risky|worse|worsen\w*|(?<!of )(?<!your )(?<!the )triggers?|triggered|set off|sets off|"
+    r"(?:after|when|where|if) (?:an? |the |your |one |two |several )?[\w-]+ (?:fails?|failed|did not|does not|has not|have not|stops?|is not|are not)\b|from [\w-]+ to|(?:tell|ask|let|inform) (?:us|your|the|a|our)|mention|talk (?:to|with|about)|instead|rather|confus\w*|mistak\w*|refer|referred|elsewhere|for example|including|e\.g\.|"
+    r"similar|share[ds]?|related|alternatives?|(?:an|one|more|several) (?:option|choice)s?|options include|along with|as well as|compar\w+|versus|vs|both(?= [\w'-]+ and\b| (?:can|may|might|help|helps|of|are|have|were|raise|treat|work)\b)|reasons? (?:not|against)|caution|careful|carefully|unless|stop taking|interact\w*|in combination|added to|on top of|"
     r"first-line|come first|comes first|first choice|in addition|overlap\w*|co-occur\w*|comorbid\w*|alongside|turn manic|become manic|separate page|own page|not part of|beyond|questionnaire|asks? about|names?|called)\b"
 )
 APPROVAL = re.compile(

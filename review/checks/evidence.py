@@ -9,10 +9,12 @@ import re
 
 from django.utils.translation import gettext as _
 
+from . import language
 from .document import RUNNING
 from .evidence_signals import signal_in
 from .finding import WARN, finding_at
 
+MARK = re.compile(r"\[\d+(?:\s*[,-]\s*\d+)*\]")  # written out, as a field without links has it
 NUMBER = re.compile(r"\d[\d.,]*\d|\d")  # numbers in words, like "four in ten", round what the text has exactly
 PLAIN = frozenset({"cta", "quote"})  # kinds of running text that are plain fields all the same
 WHY = {
@@ -51,13 +53,20 @@ def uncited(passage, rich):
     for number, (start, end) in enumerate(spans):
         if number in cited or number + 1 in cited:
             continue
-        if signal := signal_in(text[start:end], rich):
+        signal = signal_in(text[start:end], rich)
+        if signal and not is_told_of_others(passage, start + signal.start, start + signal.end):
             yield start, end, signal
+
+
+def is_told_of_others(passage, start, end):
+    """Whether it is what others say, set down to warn of it: "be wary of a clinic that quotes a 90% success rate"."""
+    return bool(language.contexts(passage, start, end) & {"quoted", "hypothetical"})
 
 
 def cited_sentences(passage):
     """The numbers of those sentences that hold a citation."""
     marks = [passage.folded.folded(start, end) for start, end in passage.citations]
+    marks += [match.span() for match in MARK.finditer(passage.folded.text)]
     return {
         number
         for number, (start, end) in enumerate(passage.sentences)

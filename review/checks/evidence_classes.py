@@ -11,8 +11,8 @@ KINDS_OF_WORDS = {
     "find": f"{FINDS}|points?|pointed|tells?|backs?",
     "people": PEOPLE,
     "aim": f"{ILLNESS}|{WELLBEING}|quality|health|thoughts",
-    "effect": f"{OUTCOMES}|effects?|results",
-    "last": "last\\w*|persist\\w*|holds?|held|continue\\w*|endure\\w*|remain\\w*|stay\\w*",
+    "effect": f"{OUTCOMES}|antidepressant|effects?|results",
+    "last": "wears?|wore|fades?|faded|tapers?|last\\w*|persist\\w*|holds?|held|continue\\w*|endure\\w*|remain\\w*|stay\\w*",
     "begin": "begins?|starts?|sets?|appears?|occurs?|comes?|shows?",
     "grow": r"gr[eo]ws?|regrows?|rewire\w*|rebuil\w+|repair\w*|resets?|restore\w*|heal\w*|regenerate\w*|renew\w*|strengthens?|recovers?|is|are|rebalance\w*",
     "brain": "brain|connections|synapses|neurons|circuits|cells|pathways|nerve|chemistry",
@@ -33,7 +33,7 @@ KINDS_OF_WORDS = {
     "fare": words(
         "improv*", "recover*", "respon*", "benefit*", "remit*", "get*", "got", "feel*", "felt", "do", "did", "bec*", "are", "were", "sle*",
         "function", "experience*", "notice*", "see", "sees", "saw", "find*", "found", "achieve*", "reach*", "enjoy*", "gain*", "is", "was", "become", "became", "go", "went",
-        "report*", "had", "have", "show*", "stay*", "remain*",
+        "no", "report*", "had", "have", "show*", "stay*", "remain*",
     ),
     "give": words(
         "provid*", "bring*", "brought", "offer*", "give*", "gave", "given", "deliver*", "lead*", "led", "result*", "yield*", "produc*", "creat*", "induc*",

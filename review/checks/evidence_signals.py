@@ -17,7 +17,7 @@ DOUBT = re.compile(
     r"|unclear|unknown|unproven|uncertain|limited|mixed|too\s+(?:early|far|small)|claims?|claimed|promises?|myth|so\s+that|want|wants|wish\w*|need\s+to)\b"
 )
 NOT = re.compile(
-    r"\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|hardly|scarcely|barely|rarely|seldom|little|lack\w*|fail\w*|unable|unlikely"
+    r"\b(?:not|no(?!\s+longer\s+(?:meet|met|qualif|have|has|had|feel|felt|need|were|are)\w*)|never|none|nobody|nothing|neither|nor|without|cannot|hardly|scarcely|barely|rarely|seldom|little|lack\w*|fail\w*|unable|unlikely"
     r"|too\s+few|insufficient|inconclusive|instead\s+of|rather\s+than|far\s+from)\b|n't\b"
 )
 IF = re.compile(
@@ -46,6 +46,11 @@ RISK_OF_ILLNESS = re.compile(
     r"\b(?:risks?|chances?|odds|rates?)\s+(?:of|for)\s+(?:a\s+)?(?:relapse|suicid\w*|recurrence|hospital\w*|depress\w*)"
 )
 PROCEDURAL = re.compile(rf"\b{PROCEDURE}\b")
+# A percentage of those in studies needs its source, harms included.
+PER_CENT = re.compile(r"%|per\s?cent")
+COUNTED_IN = re.compile(
+    r"\b(?:in|of|from)\s+(?:[\w'-]+\s+){0,4}?(?:trials?|stud(?:y|ies)|registr(?:y|ies)|participants|research)\b"
+)
 DEFINES = re.compile(
     r"\b(?:means|meant|mean\s+that|counted\s+as|counts\s+as|defined|called|definition|mark\s+for|runs?\s+from|ranges?\s+from)\b"
 )
@@ -137,6 +142,8 @@ def is_no_result(sentence, match):
     ):
         return True
     clause = clause_around(sentence, match)
+    if COUNTED_IN.search(sentence) and PER_CENT.search(match.group()):
+        return False
     is_harm_told = HARM.search(clause) or (HARM.search(sentence) and not RESULT_WORD.search(clause))
     return bool(is_harm_told) and not GOOD.search(clause)
 

@@ -27,6 +27,7 @@ ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>()\"]*[^\s<>()\".,;:!?\]]")
 IMAGE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|heic|heif|tiff?|bmp|svg|pdf)\b")
 CAMERA = re.compile(
     r"(?:(?:img|dscn?|dcim|pxl|mvi|gopr|photo|image|picture|pic|screen\s?shot|scan|untitled|figure|fig|stock|banner|hero|file|unnamed|download"
+    r"|placeholder|thumbnail|thumb|avatar|default|alt text|alt|todo|tbd|lorem ipsum|logo|icon|photograph|null|none|slide|attachment|media|upload|asset"
     r"|whatsapp image|copy of)|(?=\d))(?:[\s\d_.:x()-]|at|am|pm|copy|final|edited|large|small)*"
 )
 CODED = re.compile(r"(?=\S*[\d_-])[\w.-]*(?:_|\d{3,}|\w-\w+-\w)[\w.-]*|(?=(?:\D*\d){3})(?=.*[a-z])[\w-]{8,}")

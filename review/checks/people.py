@@ -12,7 +12,7 @@ BOARD_RULE = "board-certified"
 BYLINE_RULE = "byline"
 LONGEST_NAME = 80  # of the field of a quote that says who spoke
 CERTIFIED = re.compile(
-    r"\bboard(?:[ -]{0,2}|'s )(?:certified|certif(?:ication|icate)s?|cert\b\.?)|\b(?:double|triple|dual)[- ]boarded\b|\bboarded (?:in|by|psychiatr\w+)\b|\bfully boarded\b"
+    r"\bboard(?:[ -]{0,2}|'s )(?:certified|certif(?:ication|icate)s?|cert\b\.?)|\b(?:double|triple|dual)[- ]boarded\b|\bboarded (?:in|by|psychiatr\w+)\b|\bfully boarded\b|\b(?:certified|credentialed) (?:by|with|through) (?:the|a|an|their|his|her|its|more than one|two|a national|a medical) (?:\w+ )?boards?\b(?! of\b)"
 )
 BOARD = re.compile(
     r"\b(?:american (?:osteopathic )?(?:board|college) (?:of|for)|american (?:osteopathic )?board\b|american nurses credentialing|abpn|aobnp|ancc|abms|abem|abam|abpm|aba\b|aoa\b|"
@@ -20,7 +20,7 @@ BOARD = re.compile(
     r"board of \w+ and \w+|royal college|united council for neurologic|pediatric nursing certification board|pncb|abpp)"
 )
 SPOKEN_OF = re.compile(
-    r"\b(?:whether|if|ask|asks|check|verify|look for|look up|what does|what is|means?|meaning|shows?|tells?|says? nothing|requires?|alone|phrase|words?|term|should be|must be|choose|find out|make sure)\b|^\W*board certification (?:is|can|must)\b"
+    r"\b(?:whether|if|ask|asks|check|verify|look for|look up|what does|what is|means?|meaning|(?<!it )shows?|tells?|says? nothing|requires?|alone|phrase|words?|term|should be|must be|choose|find out|make sure)\b|^\W*board certification (?:is|can|must)\b"
 )
 DENIED = re.compile(r"\b(?:not|isn't|aren't|no|none|nobody|never|nor|neither|without|yet)\b(?:\s[\w'-]+){0,7}\s?$")
 NOT_ONLY = re.compile(r"\bnot (?:only|just)\b")

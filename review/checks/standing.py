@@ -22,7 +22,9 @@ class Row:
     is_fallback: bool = False
 
     def allows(self, word):
-        """Whether a word may be said of this pair; "cleared" and "authorized" are not told apart."""
+        """Whether a word may be said of this pair; "cleared" and "authorized" are not told apart, and both are "indicated"."""
+        if word == "indicated":
+            return self.status == APPROVED or self.status in BY_DEVICE_WORDS
         return word == self.status or (word in BY_DEVICE_WORDS and self.status in BY_DEVICE_WORDS)
 
 
