@@ -9,7 +9,7 @@ from wagtail.signals import published, unpublished
 from clinical.models import Condition, Reference, RegulatoryStatus, Treatment
 
 from . import site_check
-from .models import CheckSettings, ClaimRule, SignOff, SiteCheck
+from .models import Allowance, CheckSettings, ClaimRule, SignOff, SiteCheck
 
 RULES = (ClaimRule, CheckSettings, RegulatoryStatus, Reference, Condition, Treatment)
 MOST_USERS = 20  # pages checked again with an entry that they show; more wait for the next check of the site
@@ -20,6 +20,7 @@ def connect():
     for signal in (published, unpublished):
         signal.connect(content_changed, dispatch_uid=f"review.freshness.{signal}")
     post_save.connect(content_signed, sender=SignOff, dispatch_uid="review.freshness.signed")
+    post_save.connect(finding_allowed, sender=Allowance, dispatch_uid="review.freshness.allowed")
     for model in site_check.checked_models():
         post_delete.connect(content_gone, sender=model, dispatch_uid=f"review.freshness.{model.__name__}")
     for model in RULES:
@@ -39,6 +40,13 @@ def content_signed(instance, raw=False, **kwargs):
     content = None if raw else instance.content_object
     if content and content.live:
         check_soon(content)
+
+
+def finding_allowed(instance, raw=False, **kwargs):
+    """Words that stand on the site may have been allowed, here or wherever they are shown."""
+    content = None if raw else instance.content_object
+    if content and content.live:
+        content_changed(content)
 
 
 def content_gone(instance, **kwargs):
@@ -68,7 +76,8 @@ def check_users_soon(instance):
             check_soon(user)
 
 
-def rules_changed(raw=False, update_fields=None, **kwargs):
-    """What all content is checked against is not what it was."""
-    if not raw and update_fields != frozenset({"latest_revision"}):
+def rules_changed(sender=None, raw=False, created=False, update_fields=None, **kwargs):
+    """What all content is checked against is not what it was. Settings that are made are the ones that were there."""
+    is_same = update_fields == frozenset({"latest_revision"}) or (created and sender is CheckSettings)
+    if not raw and not is_same:
         SiteCheck.note(rules_changed_at=timezone.now())

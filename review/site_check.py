@@ -9,6 +9,7 @@ from wagtail.models import Page
 
 from core.models import BasePage
 
+from . import findings
 from .checks import check_document
 from .checks.extraction import document_of, tagged
 from .checks.knowledge import Knowledge
@@ -48,13 +49,13 @@ def check_site():
 def check_live(instance, knowledge=None):
     """Write the rows of one live page or entry anew; what was found before keeps the time it was found first."""
     document = document_of(instance)
-    findings = check_document(document, knowledge)
-    allowed = allowances(document)
+    found = check_document(document, knowledge)
+    allowed = allowances(document) if found else {}
     with transaction.atomic():
         old = ContentFinding.objects.of(instance)
         since = dict(old.order_by("-found_at").values_list("key", "found_at"))
         old.delete()
-        rows = [row_of(instance, finding, allowed.get(finding.key), since) for finding in findings]
+        rows = [row_of(instance, finding, allowed.get(finding.key), since) for finding in found]
         rows = ContentFinding.objects.bulk_create(rows)
         tag(rows, tagged(instance, "conditions"))
     return rows
@@ -82,14 +83,17 @@ def tag(rows, conditions):
 
 
 def allowances(document):
-    """What reviewers allowed in the page as it is live and in the entries it shows: pairs of name and reason by key."""
+    """What reviewers allowed in the page and in the entries it shows, since or with the live sign-off: name and reason by key."""
     vouched = {id(one): one for one in [document.instance, *(passage.subject for passage in document.passages)] if one}
-    allowed = {}
-    for instance in vouched.values():
-        sign_off = getattr(instance, "live_sign_off", None)
-        for override in sign_off.overrides if sign_off else ():
-            allowed[override["key"]] = (override["allowed_by"][:255], override["reason"])
-    return allowed
+    given = [row.as_override() for row in findings.allowances(document).values()]
+    signed = [override for instance in vouched.values() for override in overrides_of(instance)]
+    return {one["key"]: (one["allowed_by"][:255], one["reason"]) for one in [*given, *signed]}
+
+
+def overrides_of(instance):
+    """What was allowed with the sign-off that a live page or entry goes by."""
+    sign_off = getattr(instance, "live_sign_off", None)
+    return sign_off.overrides if sign_off else []
 
 
 def forget(instance):

@@ -58,7 +58,7 @@ class Spot:
         kind = said(block, parent, name, "check_kind") or self.kind
         part = said(block, parent, name, "check_part") or self.part
         words = str(label if label is not None else block.label or "")
-        labels = (*self.labels, words) if words else self.labels
+        labels = (*self.labels, words) if words and words not in self.labels[-1:] else self.labels
         return replace(self, path=f"{self.path}.{name}", kind=kind, part=part, labels=labels)
 
     @property

@@ -72,5 +72,5 @@ def test_a_citation_is_removed_as_one(page, fresh_site, enter):
 
     expect(page.locator(".citation-chip")).to_have_count(before - 1)
     expect(
-        page.locator("[contenteditable=true]").filter(has_text="more than a placebo does. Many people")
+        page.locator("[contenteditable=true]").filter(has_text="more than a placebo does. Some people")
     ).to_be_visible()

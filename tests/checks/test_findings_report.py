@@ -14,7 +14,8 @@ from articles.models import ArticlePage
 from clinical.models import Condition
 from faq.models import FAQEntry
 from review import site_check
-from review.models import ContentFinding, SiteCheck
+from review.allowing import allow
+from review.models import CheckSettings, ContentFinding, SiteCheck
 from tests.bulk import signed_entries
 from tests.helpers import draft_article, live_articles, publish_signed
 
@@ -132,6 +133,25 @@ def test_what_a_reviewer_allowed_comes_last_with_name_and_reason(signed_in, find
     assert titles(signed_in) == ["Does it work?", "A page"]
     assert titles(signed_in, state="allowed") == ["A page"]
     assert "Allowed by Reviewer, MD: It is a name." in shown(signed_in)
+
+
+def test_what_a_reviewer_allowed_since_the_signature_counts_at_once(
+    signed_in, findings, reviewer, django_capture_on_commit_callbacks
+):
+    row = ContentFinding.objects.get(title="A page")
+    with django_capture_on_commit_callbacks(execute=True):
+        allow(row.content_object, row.content_object.get_latest_revision(), row.key, reviewer, "It is a name.")
+    assert titles(signed_in, state="allowed") == ["A page"]
+    assert "It is a name." in shown(signed_in)
+    list(site_check.check_site())
+    assert titles(signed_in, state="allowed") == ["A page"]
+
+
+def test_a_look_at_the_settings_changes_no_rule(findings):
+    settings = CheckSettings.load()
+    assert not SiteCheck.current().is_outdated
+    settings.save()
+    assert SiteCheck.current().is_outdated
 
 
 def test_the_files_hold_every_row_whole(signed_in, findings):
