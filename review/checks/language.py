@@ -67,6 +67,8 @@ def spot_at(passage, start, end):
     previous = text[slice(*spans[at - 1])] if at else b""
     after = place_of(passage, end - 1) + 1
     following = text[slice(*spans[after])] if after < len(spans) else b""
+    if b". " in text[start:end]:  # words that go on in the next sentence say it there, whatever the first one says
+        first = start
     return Spot(text[first:start], text[start:end], text[end:last], previous, following, passage.kind)
 
 
@@ -182,6 +184,8 @@ def hypothetical(spot):
     """Whether it is what others might say, a warning, a wish or something that is being studied."""
     if cues.ends("ours", spot.before):
         return False
+    if cues.search("exhibits", spot.before):
+        return True
     for cue in cues.find("suppositions", spot.before + first_word(spot.words)):
         if not cues.breaks("hard_breaks", spot.before[cue.end() :], spot.words):
             return True
