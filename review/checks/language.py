@@ -12,7 +12,7 @@ from . import cues
 CONTEXTS = ("negated", "asked", "hypothetical", "quoted", "hedged", "cited")
 USUAL = CONTEXTS[:4]
 TITLES = frozenset({"title", "seo_title", "heading", "faq_question"})
-LISTED = (b"no", b"never", b"without", b"not")  # "no drugs, no side effects" lists what there is not; it denies nothing
+LISTED = (b"no", b"never", b"without", b"not", b"nothing", b"none", b"zero")  # "no drugs, no side effects" lists what there is not; it denies nothing
 DETERMINERS = frozenset({b"no", b"none", b"nobody", b"no one", b"nothing"})
 MARK = re.compile(rb"\[[0-9]+(?:[,\s-]+[0-9]+)*\]")
 ELLIPTIC = re.compile(rb"\s(?:is|are|was|were|do|does) not(?:$|[,.;!\"')])")
