@@ -16,6 +16,7 @@ LISTED = (b"no", b"never", b"without", b"not", b"nothing", b"none", b"zero")  # 
 DETERMINERS = frozenset({b"no", b"none", b"nobody", b"no one", b"nothing"})
 MARK = re.compile(rb"\[[0-9]+(?:[,\s-]+[0-9]+)*\]")
 ELLIPTIC = re.compile(rb"\s(?:is|are|was|were|do|does) not(?:$|[,.;!\"')])")
+LABELED = re.compile(rb"[ a-z']{0,40}[:|] ?(?:no|none|never|not [a-z ]{2,30}|unproven|unknown|unclear|nobody knows)[.\"')]*\s*$")
 NEAR = 160  # signs in which a quotation mark finds its mate
 
 
@@ -128,7 +129,7 @@ def is_cut_off(cue, between, spot):
 
 def denied_after(spot):
     """Whether what follows says that there is no such thing, that it is false, or that one must not say so."""
-    if ELLIPTIC.match(spot.after) or cues.at_start("next_denies", spot.following):
+    if ELLIPTIC.match(spot.after) or LABELED.match(spot.after) or cues.at_start("next_denies", spot.following):
         return True
     denial = cues.at_start("denials_after", spot.after, words=2)
     return bool(denial) and not cues.search("breaks", denial.group()) and not cues.ends("own", spot.before)
