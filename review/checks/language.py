@@ -12,11 +12,13 @@ from . import cues
 CONTEXTS = ("negated", "asked", "hypothetical", "quoted", "hedged", "cited")
 USUAL = CONTEXTS[:4]
 TITLES = frozenset({"title", "seo_title", "heading", "faq_question"})
-LISTED = (b"no", b"never", b"without", b"not", b"nothing", b"none", b"zero")  # "no drugs, no side effects" lists what there is not; it denies nothing
+LISTED = (b"no", b"never", b"without", b"not", b"nothing", b"none", b"zero")  # "no drugs, no harm" denies nothing
 DETERMINERS = frozenset({b"no", b"none", b"nobody", b"no one", b"nothing"})
 MARK = re.compile(rb"\[[0-9]+(?:[,\s-]+[0-9]+)*\]")
 ELLIPTIC = re.compile(rb"\s(?:is|are|was|were|do|does) not(?:$|[,.;!\"')])")
-LABELED = re.compile(rb"[ a-z']{0,40}[:|] ?(?:no|none|never|not [a-z ]{2,30}|unproven|unknown|unclear|nobody knows)[.\"')]*\s*$")
+LABELED = re.compile(
+    rb"[ a-z']{0,40}[:|] ?(?:no|none|never|not [a-z ]{2,30}|unproven|unknown|unclear|nobody knows)[.\"')]*\s*$"
+)
 MONTH = re.compile(rb"\b(?:in|last|since|by|this|next|early|late|mid|until|of|every) may\b|\bmay (?=[0-9])")
 NEAR = 160  # signs in which a quotation mark finds its mate
 
