@@ -12,10 +12,14 @@ from . import cues
 CONTEXTS = ("negated", "asked", "hypothetical", "quoted", "hedged", "cited")
 USUAL = CONTEXTS[:4]
 TITLES = frozenset({"title", "seo_title", "heading", "faq_question"})
-LISTED = (b"no", b"never", b"without", b"not")  # "no drugs, no side effects" lists what there is not; it denies nothing
+LISTED = (b"no", b"never", b"without", b"not", b"nothing", b"none", b"zero")  # "no drugs, no harm" denies nothing
 DETERMINERS = frozenset({b"no", b"none", b"nobody", b"no one", b"nothing"})
 MARK = re.compile(rb"\[[0-9]+(?:[,\s-]+[0-9]+)*\]")
 ELLIPTIC = re.compile(rb"\s(?:is|are|was|were|do|does) not(?:$|[,.;!\"')])")
+LABELED = re.compile(
+    rb"[ a-z']{0,40}[:|] ?(?:no|none|never|not [a-z ]{2,30}|unproven|unknown|unclear|nobody knows)[.\"')]*\s*$"
+)
+MONTH = re.compile(rb"\b(?:in|last|since|by|this|next|early|late|mid|until|of|every) may\b|\bmay (?=[0-9])")
 NEAR = 160  # signs in which a quotation mark finds its mate
 
 
@@ -67,6 +71,8 @@ def spot_at(passage, start, end):
     previous = text[slice(*spans[at - 1])] if at else b""
     after = place_of(passage, end - 1) + 1
     following = text[slice(*spans[after])] if after < len(spans) else b""
+    if b". " in text[start:end]:  # words that go on in the next sentence say it there, whatever the first one says
+        first = start
     return Spot(text[first:start], text[start:end], text[end:last], previous, following, passage.kind)
 
 
@@ -126,7 +132,7 @@ def is_cut_off(cue, between, spot):
 
 def denied_after(spot):
     """Whether what follows says that there is no such thing, that it is false, or that one must not say so."""
-    if ELLIPTIC.match(spot.after) or cues.at_start("next_denies", spot.following):
+    if ELLIPTIC.match(spot.after) or LABELED.match(spot.after) or cues.at_start("next_denies", spot.following):
         return True
     denial = cues.at_start("denials_after", spot.after, words=2)
     return bool(denial) and not cues.search("breaks", denial.group()) and not cues.ends("own", spot.before)
@@ -182,6 +188,8 @@ def hypothetical(spot):
     """Whether it is what others might say, a warning, a wish or something that is being studied."""
     if cues.ends("ours", spot.before):
         return False
+    if cues.search("exhibits", spot.before):
+        return True
     for cue in cues.find("suppositions", spot.before + first_word(spot.words)):
         if not cues.breaks("hard_breaks", spot.before[cue.end() :], spot.words):
             return True
@@ -238,7 +246,7 @@ def in_quotation_marks(spot):
 
 def hedged(spot):
     """Whether it is said of some, or as a possibility."""
-    return bool(cues.search("hedges", spot.whole))
+    return bool(cues.search("hedges", MONTH.sub(b"", spot.whole)))
 
 
 def cited(spot):
