@@ -200,7 +200,8 @@ def read_facts(entry):
     """Give an entry, as attributes, what the columns and the files show of it."""
     entry.kind, entry.digest = rows.kind_of(entry), digest_of(entry)
     entry.allowed = allowed_in(entry)
-    entry.allowed_words = " · ".join(f"“{one['quote']}” ({one['place']}; {one['rule']})" for one in entry.allowed)
+    words = " · ".join(f"“{one['quote']}” ({one['place']}; {one['rule']})" for one in entry.allowed)
+    entry.allowed_words = words or None
     entry.due_on, entry.reviewed_on = day_in_facts(entry, "due_on"), day_in_facts(entry, "reviewed_on")
     entry.signed_as = entry.credentials or entry.person_name or _("The site, by a rule that staff set")
     entry.time = date_format(timezone.localtime(entry.at), "DATETIME_FORMAT")
