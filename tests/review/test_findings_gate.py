@@ -95,11 +95,8 @@ def test_the_refusal_names_the_words_and_where_they_are(article, reviewer, monke
 def test_the_scheduler_goes_on_with_the_others(article, editor, reviewer, monkeypatch):
     other = draft_article(editor, title="Another", main_message="Careful words.")
     for page in (article, other):
-        draft = fresh(page).get_latest_revision_as_object()
-        draft.go_live_at = timezone.now() + timedelta(days=1)
-        revision = draft.save_revision(user=editor)
+        revision = page.latest_revision
         signing.write_sign_off(page, revision, reviewer)
-        revision.publish()
         type(revision).objects.filter(pk=revision.pk).update(approved_go_live_at=timezone.now() - timedelta(minutes=1))
     add_rule(monkeypatch, WORDS)
     printed = run()

@@ -22,7 +22,7 @@ class TestMeanwhile:
     def test_what_changed_while_it_was_read_is_shown_and_not_signed(self, waiting_article, client, reviewer, admin):
         client.force_login(reviewer)
         form = filled(read(client, waiting_article), comment="My words")
-        edit(waiting_article, admin, "It cures.")
+        edit(waiting_article, admin, "It soothes.")
         response = client.post(address_of(waiting_article), form)
         page = soup_of(response)
 
@@ -34,7 +34,7 @@ class TestMeanwhile:
         assert f"since={form['revision']}" in page.select_one("iframe")["src"]
 
         client.post(address_of(waiting_article), filled(page))
-        assert fresh(waiting_article).main_message == "It cures."
+        assert fresh(waiting_article).main_message == "It soothes."
 
     def test_an_unchanged_save_meanwhile_is_in_nobodys_way(self, waiting_article, client, reviewer, admin):
         client.force_login(reviewer)

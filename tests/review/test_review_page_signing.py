@@ -141,7 +141,7 @@ class TestCorrection:
 
     def test_it_leaves_the_dates_and_is_asked_less(self, signed_article, client, editor, reviewer2, monkeypatch):
         first = signed_article.live_sign_off
-        monkeypatch.setattr("review.signing.timezone.localdate", lambda: date(2031, 1, 1))
+        monkeypatch.setattr("review.signing.clock.clinic_today", lambda: date(2031, 1, 1))
         edit(signed_article, editor, "It eases OCD for four of eight people.")
         submit(fresh(signed_article), editor)
         client.force_login(reviewer2)

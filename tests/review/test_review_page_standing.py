@@ -6,6 +6,7 @@ import pytest
 import time_machine
 from django.utils import timezone
 
+from review.clock import clinic_time
 from review.forms import answer_name
 from review.models import ChecklistQuestion
 from review.views.standing import moment, stopped
@@ -57,7 +58,8 @@ class TestSigned:
 
         assert "It is live" not in done
         assert "Visitors read it from" in done
-        assert f"until then the version of {live.last_published_at:%B} {live.last_published_at.day}, " in done
+        day = clinic_time(live.last_published_at)
+        assert f"until then the version of {day:%B} {day.day}, " in done
 
     def test_the_page_then_says_what_waits_for_its_time(self, content, client, editor, reviewer, reviewer2):
         sign(content, reviewer)

@@ -10,6 +10,7 @@ from clinical.models import Condition, Treatment
 from review.digest import content_digest
 from review.models import Withdrawal
 from review.withdrawing import withdraw
+from tests.articles.conftest import status_of
 from tests.helpers import draft_article, fresh, publish_signed, sign
 
 from .withdrawn import REASON, posted, schedule
@@ -31,6 +32,7 @@ def complete(live, editor, reviewer, ketamine):
     draft.author = Author.objects.create(name="Ann Lee", role="Writer")
     draft.treatments = [ketamine]
     draft.conditions = [Condition.objects.create(name="OCD", slug="ocd-here")]
+    status_of(ketamine, draft.conditions.get(), "off-label")
     draft.change_note = "Added a trial."
     draft.save_revision(user=editor)
     return publish_signed(fresh(live), reviewer)
