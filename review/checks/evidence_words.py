@@ -87,7 +87,13 @@ RESULT_WORDS = words(
 )  # fmt: skip
 AIM = rf"(?:{ILLNESS}|{WELLBEING})"
 BRAIN = words(
-    "brain", "connections", "synapses", "neurons", "circuits", "brain cells", "pathways", "nerve cells", "chemistry"
+    "brain", "connections", "synapses", "neurons", "circuits", "brain cells", "pathways", "nerve cells", "chemistry",
+    "neural connections", "neural pathways", "dendrites",
+)
+# Verbs by which a treatment makes something grow.
+SPUR = (
+    r"(?:promote[sd]?|spurs?|spurred|stimulate[sd]?|encourage[sd]?|triggers?|triggered|sparks?|sparked|fosters?|fostered|support(?:s|ed)|drives?|speeds?(?:\s+up)?"
+    r"|help(?:s|ed)?|cause[sd]?|start(?:s|ed)?|increase[sd]?|boost(?:s|ed)?|enhance[sd]?|form(?:s|ed)?|create[sd]?|build(?:s|t)?|make(?:s)?|raise[sd]?)"
 )
 NUMBER = (
     r"(?:\d[\d.,/]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty"
