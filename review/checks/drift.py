@@ -15,6 +15,7 @@ from .clauses import pieces, within
 from .drift_words import (
     APPROVAL,
     ASIDE,
+    CONCERNS,
     DEFINES,
     FOR_IT,
     LEADS_TO,
@@ -91,11 +92,15 @@ def drifting(passage, mentions, tags, vocabulary):
         named = {one.topic.sort for one in here if is_own(one, tags, vocabulary)}
         foreign = without_surveyed([one for one in here if is_foreign(one, tags, vocabulary)], vocabulary)
         for one in foreign:
-            sentence = sentences[bisect_right(sentences, (one.start, len(passage.folded.text))) - 1]
+            sentence = sentence_at(sentences, one)
             near = within(here, *sentence)
+            if one.is_condition and is_weighed_here(passage, here, tags, vocabulary, sentences):
+                continue
             defined = is_defined(passage, one, sentence, here, tags, vocabulary)
             is_beside = (one.topic.sort in named and not defined) or (
-                not defined and passage.kind not in PAGE_TITLES and any(n.is_condition and is_own(n, tags, vocabulary) for n in near)
+                not defined
+                and passage.kind not in PAGE_TITLES
+                and any(n.is_condition and is_own(n, tags, vocabulary) for n in near)
             )
             if (
                 one.topic.key not in told
@@ -108,6 +113,17 @@ def drifting(passage, mentions, tags, vocabulary):
             ):
                 told.add(one.topic.key)
                 yield finding(passage, one, tags)
+
+
+def is_weighed_here(passage, here, tags, vocabulary, sentences):
+    """Whether a paragraph says what another condition means for the page's treatment: "tell us before you start X"."""
+    own = [one for one in here if not one.is_condition and is_own(one, tags, vocabulary)]
+    return any(CONCERNS.search(passage.folded.text, *sentence_at(sentences, one)) for one in own)
+
+
+def sentence_at(sentences, mention):
+    """The sentence of those in order that a mention stands in."""
+    return sentences[bisect_right(sentences, mention.start, key=lambda one: one[0]) - 1]
 
 
 def is_defined(passage, mention, sentence, here, tags, vocabulary):
