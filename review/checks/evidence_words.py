@@ -90,6 +90,9 @@ BRAIN = words(
     "brain", "connections", "synapses", "neurons", "circuits", "brain cells", "pathways", "nerve cells", "chemistry",
     "neural connections", "neural pathways", "dendrites",
 )  # fmt: skip
+# What is said to grow in the brain; people make connections as well.
+FRESH = r"(?:new|fresh|more|stronger|lost)(?:\s+\w+)?"
+LINKS = r"(?:connections|pathways|circuits)"
 # Verbs by which a treatment makes something grow.
 SPUR = (
     r"(?:promote[sd]?|spurs?|spurred|stimulate[sd]?|encourage[sd]?|triggers?|triggered|sparks?|sparked|fosters?|fostered|support(?:s|ed)|drives?|speeds?(?:\s+up)?"
