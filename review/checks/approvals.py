@@ -47,7 +47,7 @@ def is_question(sentence):
     if approval.RHETORICAL.match(sentence.words):
         return False
     asks = sentence.words.rstrip("\"') ").endswith("?")
-    last = re.split(r"[:;] |\s-\s", sentence.words)[-1]
+    last = re.split(r"[:;] |\s-\s|\s\|\s", sentence.words)[-1]
     if asks and approval.ASKING.match(last):
         return True
     return (asks or sentence.kind in approval.HEADLINES) and bool(approval.ASKING.match(sentence.words))

@@ -46,12 +46,14 @@ LIKENED = re.compile(
 )
 AS = re.compile(rf"\sas\s{SMALL}")
 IN_A_FORM = re.compile(r"\s(?:in|as|by|through|for) (?:a|an|the|your)\b")
+NASAL = re.compile(r"(?:intra)?nasal\b|inhaled\b|prescription\b")
+TITLE_ENDS = re.compile(r"\s*(?:$|[.!|\n]|\s-|\s(?:for|in|near|at|therapy|treatments?)\b)")
 NO_DIFFERENCE = re.compile(r"\bno (?:real )?difference\b")
 SAME = re.compile(
     r"\bfor the same (?:drug|medicine|molecule|substance|medication)\b|\b(?:is|are|it's|they're) (?:all |really |just |both |simply |in fact )*one (?:and the same )?(?:drug|medicine|substance|medication|thing|product)\b|"
     r"\b(?:version|form|packag\w+|name|spray|label|edition)s? (?:of|for) the (?:very |exact )?same (?:drug|medicine|substance|medication|thing)\b|"
     r"\b(?:labels?|names?|prices?|brands?|bottles?|packag\w+|box(?:es)?) (?:changes?|differs?|is different|are different)\b[^.;]{0,20}\b(?:medicine|drug|molecule|medication|substance) (?:does not|doesn't|stays|is the same|is not|isn't)\b(?: the same)?|"
-    r"\b(?:only|just) the (?:labels?|names?|prices?|brands?|bottles?|packag\w+) (?:changes?|differs?|is different|are different|sets? them apart)|\b(?:there is|there's|it is|it's) (?:really |only |just )*one (?:drug|medicine|medication|substance)\b|(?:^|[:,-]\s)(?:they're |it's |all )?(?:the|one and the) (?:very |exact )?same (?:drug|medicine|medication|substance|thing)(?=[.,!;:)]|$)|\bthe only difference (?:is|between)\b|\bsame (?:drug|medicine|molecule|substance|thing|medication)s?,? (?:but )?(?:(?:with )?(?:a |an |two )?(?:different|another|other|new) (?:names?|labels?|packag\w+|bottles?)|(?:two|different) names)|"
+    r"\b(?:only|just) the (?:labels?|names?|prices?|brands?|bottles?|packag\w+) (?:changes?|differs?|is different|are different|sets? them apart)|\b(?:there is|there's|it is|it's) (?:really |only |just )*one (?:drug|medicine|medication|substance)\b|(?:^|(?<=[.!?;]\s)|[:,-]\s)(?:they're |it's |all |just )?(?:the |one and the )?(?:very |exact )?same (?:drug|medicine|molecule|medication|substance|thing|ingredient)(?=[.,!;:)]|$)(?!,? (?:but )?(?:with )?(?:an? |two )?(?:different|another|other|new)\b)|\b(?:one|a single) (?:and the same )?(?:drug|medicine|molecule|medication|substance|treatment|ingredient)(?:,|:| -| in| with| by| and)? (?:comes in )?(?:two|2|both|different|several) (?:\w+ )?(?:ways?|forms?|names?|routes?|versions?|options?|packages?|methods?|deliver\w+)\b|\b(?:two|2|both|different) (?:\w+ )?(?:ways?|forms?|routes?|versions?|methods?|deliver\w+)(?: to (?:take|get|have|receive)|,| of|:| for)? (?:the (?:very |exact )?same|one|a single) (?:drug|medicine|molecule|medication|substance|ingredient)\b|\bthe only difference (?:is|between)\b|\bsame (?:drug|medicine|molecule|substance|thing|medication)s?,? (?:but )?(?:(?:with )?(?:a |an |two )?(?:different|another|other|new) (?:names?|labels?|packag\w+|bottles?)|(?:two|different) names)|"
     r"\b(?:it|they) (?:is|are) (?:all |both |just )?the same (?:drug|medicine|molecule|substance|thing|medication)\b|"
     r"\b(?:are|is|as)\s(?:(?!not\b|never\b)\w+\s){0,2}(?:the same(?:\s(?:medicine|drug|thing|treatment|substance|molecule|medication|product|compound))?|identical|interchangeable|synonym\w*|one and the same(?:\s(?:medicine|drug|thing|substance|molecule))?|equivalent)(?=[.,!;]|$|\sas\b|\sto\b|\sunder\b|\sby\b)"
     r"|\b(?:two|different|both|other|another) names? (?:for|of)\b|\bno (?:real )?difference between\b|\binterchangeably\b|\bthe brand(?:ed)?(?:[- ]name)? (?:version|form) of\b|\bgeneric (?:version|form|equivalent) of\b"
@@ -171,7 +173,8 @@ def apposition(text, one, other, start):
     if not between or text[start : one.start].endswith(", "):
         return None
     closing = IN_A_FORM if between.group() == ": " else AS_A_WHOLE
-    return between if closing.match(text, other.end) else None
+    is_titled = between.group() == ": " and NASAL.match(other.name) and TITLE_ENDS.match(text, other.end)
+    return between if is_titled or closing.match(text, other.end) else None
 
 
 def is_run_together(text, one, other):

@@ -15,7 +15,7 @@ VERB = re.compile(
     rf"\b(?:{FINITE}|approve[ds]|cleared|authorized)\b|\b\w+'s (?:not )?(?:fda|approved|cleared|authorized)"
 )
 HARD = re.compile(
-    r"[;:\[\]\n]|\((?!k\))|(?<!\(k)\)|\s-+\s|--"
+    r"[;:\[\]\n]|\((?!k\))|(?<!\(k)\)|\s-+\s|--|\s\|\s"
     r"|,?\s(?=(?:but|while|whereas|although|though|yet|however|because|so that|even though|except that)\b)"
     r"|,\s(?=(?:which|who|whose|where|if|nor|and not|not)\b)"
 )

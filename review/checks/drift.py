@@ -15,11 +15,14 @@ from .clauses import pieces, within
 from .drift_words import (
     APPROVAL,
     ASIDE,
+    CONCERNS,
+    DEFINES,
     FOR_IT,
     LEADS_TO,
     LISTED,
     ON_PAGES,
     PAGE_TITLES,
+    SET_APART,
     SHORT,
     TITLES,
     TREATS,
@@ -34,6 +37,7 @@ RULE = "drift"
 ELSEWHERE = frozenset(["alternatives", "not_suited"])  # parts that speak of other topics by their nature
 ASKING = ("how ", "what ", "why ")
 FEWEST_WORDS = 4  # of a sentence; less is a label
+SHORTEST = 12  # characters that tell what an illness is, before another is named
 DESCRIBED_KINDS = frozenset(["medicine", "device"])
 
 
@@ -88,21 +92,52 @@ def drifting(passage, mentions, tags, vocabulary):
         named = {one.topic.sort for one in here if is_own(one, tags, vocabulary)}
         foreign = without_surveyed([one for one in here if is_foreign(one, tags, vocabulary)], vocabulary)
         for one in foreign:
-            sentence = sentences[bisect_right(sentences, (one.start, len(passage.folded.text))) - 1]
+            sentence = sentence_at(sentences, one)
             near = within(here, *sentence)
-            is_beside = one.topic.sort in named or (
-                passage.kind not in PAGE_TITLES and any(n.is_condition and is_own(n, tags, vocabulary) for n in near)
+            if one.is_condition and is_weighed_here(passage, here, tags, vocabulary, sentences):
+                continue
+            defined = is_defined(passage, one, sentence, here, tags, vocabulary)
+            is_beside = (one.topic.sort in named and not defined) or (
+                not defined
+                and passage.kind not in PAGE_TITLES
+                and any(n.is_condition and is_own(n, tags, vocabulary) for n in near)
             )
             if (
                 one.topic.key not in told
                 and not is_beside
                 and (
-                    is_about(passage, one, near, sentence, is_alone=not named)
+                    defined
+                    or is_about(passage, one, near, sentence, is_alone=not named)
                     or is_repeated(passage, one, times, sentence)
                 )
             ):
                 told.add(one.topic.key)
                 yield finding(passage, one, tags)
+
+
+def is_weighed_here(passage, here, tags, vocabulary, sentences):
+    """Whether a paragraph says what another condition means for the page's treatment: "tell us before you start X"."""
+    own = [one for one in here if not one.is_condition and is_own(one, tags, vocabulary)]
+    return any(CONCERNS.search(passage.folded.text, *sentence_at(sentences, one)) for one in own)
+
+
+def sentence_at(sentences, mention):
+    """The sentence of those in order that a mention stands in."""
+    return sentences[bisect_right(sentences, mention.start, key=lambda one: one[0]) - 1]
+
+
+def is_defined(passage, mention, sentence, here, tags, vocabulary):
+    """Whether a sentence says what another condition is, and the page's own is named in it only as a part of that.
+
+    A paragraph that names the page's treatment, or comes back to its condition, sets the two side by side.
+    """
+    (start, end), text = sentence, passage.folded.text
+    if not mention.is_condition or not LEADS_TO.fullmatch(text, start, mention.start):
+        return False
+    told = DEFINES.match(text, mention.end, end)
+    if not told or SET_APART.search(text, start, end):
+        return False
+    return all(told.end() + SHORTEST < one.start and one.end <= end for one in here if is_own(one, tags, vocabulary))
 
 
 def without_surveyed(mentions, vocabulary):

@@ -32,6 +32,19 @@ ASIDE = re.compile(
     r"similar|share[ds]?|related|alternatives?|(?:an|one|more|several) (?:option|choice)s?|options include|along with|as well as|compar\w+|versus|vs|both(?= [\w'-]+ and\b| (?:can|may|might|help|helps|of|are|have|were|raise|treat|work)\b)|reasons? (?:not|against)|caution|careful|carefully|unless|stop taking|interact\w*|in combination|added to|on top of|"
     r"first-line|come first|comes first|first choice|in addition|overlap\w*|co-occur\w*|comorbid\w*|alongside|turn manic|become manic|separate page|own page|not part of|beyond|questionnaire|asks? about|names?|called)\b"
 )
+# With the page's treatment: what another condition means for it.
+CONCERNS = re.compile(
+    r"\b(?:(?:tell|let|call|ask) (?:us|your \w+)(?: \w+)? (?:before|if)|before (?:you|we|your first|any) (?:start|begin|have|give|plan)\w*|we (?:ask|check|screen|look)|not (?:suited|safe|right|advised)|should not (?:have|get|take|start))\b"
+)
+# After a condition's name: what it is, or what it does to people.
+DEFINES = re.compile(
+    r"(?:\s\([^()]{1,30}\))?\s(?:(?:is|are|was)\s(?:an?|one of)\s(?:[\w-]+[\s,]+){0,4}?(?:conditions?|illness(?:es)?|disorders?|diseases?|disabilit(?:y|ies))\b"
+    r"|(?:causes?|involves?|brings?|makes? people|shows? itself|is marked by|is known for|is characterized by|is defined by)\b)"
+)
+# The condition is told apart from the page's own.
+SET_APART = re.compile(
+    r"\b(?:different\w*|another|separate\w*|unlike|instead|rather|not|never|confus\w*|mistak\w*|looks? like|similar|resembl\w*|shar(?:e|es|ed)|overlap\w*|also|can look|both|so we|we (?:ask|check|screen|look)|approv\w+|alongside|often (?:comes|occurs|goes)|together with|risk)\b"
+)
 APPROVAL = re.compile(
     r"\bapprov(?:ed|al|es)\b|\bcleared\b|\bclearance\b|\bauthori[sz](?:ed|es|ation)\b|\boff-? ?label\b|\bfda\b|\binvestigational\b"
 )

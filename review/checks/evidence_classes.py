@@ -15,7 +15,9 @@ KINDS_OF_WORDS = {
     "last": "wears?|wore|fades?|faded|tapers?|last\\w*|persist\\w*|holds?|held|continue\\w*|endure\\w*|remain\\w*|stay\\w*",
     "begin": "begins?|starts?|sets?|appears?|occurs?|comes?|shows?",
     "grow": r"gr[eo]ws?|regrows?|rewire\w*|rebuil\w+|repair\w*|resets?|restore\w*|heal\w*|regenerate\w*|renew\w*|strengthens?|recovers?|is|are|rebalance\w*",
-    "brain": "brain|connections|synapses|neurons|circuits|cells|pathways|nerve|chemistry",
+    "brain": "brain|connections|synapses|neurons|circuits|cells|pathways|nerve|chemistry|neural|dendrites|(?:neuro)?plasticity|synaptogenesis|neurogenesis|bdnf",
+    "spur": r"promote\w*|spur\w*|stimulat\w*|encourage\w*|trigger\w*|spark\w*|foster\w*|support\w*|drives?|speeds?|help\w*|cause\w*|start\w*|increase\w*|boost\w*"
+    r"|enhance\w*|form\w*|create\w*|buil[dt]s?|makes?|raise\w*",
     "expert": r"doctors?|physicians|clinicians|universit\w+|scans|imaging|neuroimaging|psychologists",
     "outcome": f"{OUTCOMES}|drop|fall|decline|outcomes|results|change|changes",
     "scale": SCALES,

@@ -87,7 +87,16 @@ RESULT_WORDS = words(
 )  # fmt: skip
 AIM = rf"(?:{ILLNESS}|{WELLBEING})"
 BRAIN = words(
-    "brain", "connections", "synapses", "neurons", "circuits", "brain cells", "pathways", "nerve cells", "chemistry"
+    "brain", "connections", "synapses", "neurons", "circuits", "brain cells", "pathways", "nerve cells", "chemistry",
+    "neural connections", "neural pathways", "dendrites",
+)  # fmt: skip
+# What is said to grow in the brain; people make connections as well.
+FRESH = r"(?:new|fresh|more|stronger|lost)(?:\s+\w+)?"
+LINKS = r"(?:connections|pathways|circuits)"
+# Verbs by which a treatment makes something grow.
+SPUR = (
+    r"(?:promote[sd]?|spurs?|spurred|stimulate[sd]?|encourage[sd]?|triggers?|triggered|sparks?|sparked|fosters?|fostered|support(?:s|ed)|drives?|speeds?(?:\s+up)?"
+    r"|help(?:s|ed)?|cause[sd]?|start(?:s|ed)?|increase[sd]?|boost(?:s|ed)?|enhance[sd]?|form(?:s|ed)?|create[sd]?|build(?:s|t)?|make(?:s)?|raise[sd]?)"
 )
 NUMBER = (
     r"(?:\d[\d.,/]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty"
@@ -112,10 +121,10 @@ FADE = (
 )
 # What befalls those who are treated.
 FARE = (
-    r"(?:no\s+longer\s+(?:meets?|met|qualif\w+|have|has|had|feels?|felt|need|needed|were|are)\b|improve[sd]?|recover(?:s|ed)?|respond(?:s|ed)?(?!\s+(?:differently|in\s+different|in\s+their|to\s+(?:your|our|messages|calls)))|benefit(?:s|ed)?"
+    r"(?:no\s+longer\s+(?:meets?|met|qualif\w+|have|has|had|feels?|felt|need|needed|were|are)\b|improve[sd]?|recover(?:s|ed)?|respond(?:s|ed)?(?!\s+(?:differently|in\s+different|in\s+their|to\s+(?:your|our|messages|calls)))|benefit(?:s|ed)?(?!\s+(?:number|form|office|card|letter|check|plan)s?\b)"
     r"|remit(?:s|ted)?|(?:get|gets|got|feel|feels|felt|do|did|become|became|are|were|sleep|slept|function)\s+(?:\w+\s+)?(?:better(?!\s+(?:prepared|informed|able|placed|known|suited|studied|off))|well(?!\s+(?:known|tolerated|enough))|calmer|happier|symptom-free|lighter"
     r"|less\s+(?:depressed|anxious|hopeless))|(?:stay|stays|stayed|remain|remains|remained)\s+(?:well|better|free)\b|(?:see|sees|saw|notice[sd]?|gets?|got|experience[sd]?|achieve[sd]?)\s+(?:\w+\s+){0,2}results(?!\s+of)|(?:is|are|was|were|become|became)\s+(?:\w+\s+)?free\s+(?:of|from)|feels?\s+(?:\w+\s+)?relief|felt\s+(?:\w+\s+)?relief"
-    rf"|(?:experience[sd]?|notice[sd]?|see|sees|saw|find|finds|found|achieve[sd]?|reach(?:es|ed)?|enjoy(?:s|ed)?|gain(?:s|ed)?|go\s+into|went\s+into|report(?:s|ed)?|get|gets|had|have|show(?:s|ed)?)(?:\s+{WORD}){{0,4}}?\s+{OUTCOMES})"
+    rf"|(?:experience[sd]?|notice[sd]?|see|sees|saw|find|finds|found|achieve[sd]?|reach(?:es|ed)?|enjoy(?:s|ed)?|gain(?:s|ed)?|go\s+into|went\s+into|report(?:s|ed)?|get|gets|had|have|show(?:s|ed)?)(?:\s+{WORD}){{0,4}}?\s+{OUTCOMES}(?!\s+(?:number|form|office|card|letter|check|plan)s?\b))"
 )
 GIVE = (
     r"(?:provide[sd]?|bring(?:s)?|brought|offer(?:s|ed)?|gives?|gave|given|deliver(?:s|ed)?|leads?\s+to|led\s+to|result(?:s|ed)?\s+in|yield(?:s|ed)?"

@@ -23,6 +23,10 @@ TELLTALE = frozenset(
     ["click", "clicking", "here", "more", "link", "tap", "this", "page"]
 )  # without any, a button says enough
 WORD = re.compile(r"[a-z0-9']+")
+# Says how to move one's hand, whatever comes after: "Click here to schedule".
+BY_HAND = re.compile(
+    r"(?<![\"'])\b(?:click|tap|press)(?:ing)?\s+(?:right\s+|just\s+|over\s+)?(?:on\s+)?(?:here|this\s+(?:link|button))\b(?![\"'])"
+)
 ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>()\"]*[^\s<>()\".,;:!?\]]")
 IMAGE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|heic|heif|tiff?|bmp|svg|pdf)\b")
 CAMERA = re.compile(
@@ -97,15 +101,23 @@ def vague_links(passage):
         elif is_vague(passage.folded.text[slice(*passage.folded.folded(link.start, link.end))]):
             advice = _("Write what readers find there.")
             yield finding(passage, link.start, link.end, "vague-link", vague(), advice)
-    if passage.kind == "cta" and is_vague(passage.folded.text) and passage.text.strip():
-        yield finding(passage, 0, len(passage.text), "vague-link", vague(), _("Write what readers find there."))
+    yield from vague_plain(passage)
     yield from bare_addresses(passage)
+
+
+def vague_plain(passage):
+    """A button, or other words that are no link themselves, that say no more than where to click."""
+    advice = _("Write what readers find there.")
+    if passage.kind == "cta" and is_vague(passage.folded.text) and passage.text.strip():
+        yield finding(passage, 0, len(passage.text), "vague-link", vague(), advice)
+    elif not passage.links and (match := BY_HAND.search(passage.folded.text)):
+        yield finding(passage, *passage.folded.original(*match.span()), "vague-link", vague(), advice)
 
 
 def is_vague(words):
     """Whether words are too few for people who jump from link to link."""
     found = set(WORD.findall(words))
-    return bool(found & TELLTALE) and found <= VAGUE
+    return bool((found & TELLTALE and found <= VAGUE) or BY_HAND.match(words.strip()))
 
 
 def vague():

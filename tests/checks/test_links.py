@@ -67,6 +67,17 @@ def test_all_links_of_a_document_take_one_query_for_each_sort(editor, django_ass
 # What links say
 
 
+@pytest.mark.parametrize(("words", "kind"), [("Click here to schedule", "cta"), ("Tap here for our prices", "meta"), ("To see prices, tap here.", "caption")])  # fmt: skip
+def test_words_that_say_where_to_click_and_are_no_link(words, kind):
+    ((rule, _quote),) = found(words, kind)
+    assert rule == "vague-link"
+
+
+@pytest.mark.parametrize("words", ["Schedule a first visit", "Here is how to book", "We will not write “click here”.", "See the clicking coil here"])  # fmt: skip
+def test_words_that_say_what_is_there_are_fine(words):
+    assert found(words, "cta") == []
+
+
 @pytest.mark.parametrize("words", ["here", "Click here", "read more", "Link", "this page", "Learn more »", "more…", "CLICK HERE!", "he<b>re</b>"])  # fmt: skip
 def test_words_that_do_not_say_where_a_link_leads(words):
     ((rule, _quote),) = found(f'<p>Read it <a href="/ocd/">{words}</a>.</p>')
