@@ -71,8 +71,7 @@ def test_several_pairs_are_told_apart_by_name(client, editor, reviewer, ocd):
 
 
 def test_a_page_without_a_row_has_no_strip(client, editor, reviewer, ocd):
-    page = helpers.publish_signed(
-        helpers.draft_article(editor, conditions=[ocd], treatments=[treatment("Ketamine")]), reviewer
-    )
+    talk = Treatment.objects.create(name="Exposure therapy", slug="exposure", kind="psychotherapy")
+    page = helpers.publish_signed(helpers.draft_article(editor, conditions=[ocd], treatments=[talk]), reviewer)
 
     assert strips(client, page) == []
