@@ -71,7 +71,7 @@ DENIES = re.compile(
 )
 INERT = re.compile(
     r"(?:not (?:only|just|merely|simply|experimental|new)|no (?:other|one else|doubt|question|wonder|secret|longer (?:experimental|off-label|unproven|just)|surprise|better|need)|"
-    r"without (?:a )?(?:doubt|surgery|medication|anesthesia|sedation|side effects|drugs|referral)|nothing (?:but|less)|isn't (?:just|only|it)|don't (?:wait|miss|worry|settle|forget)|never (?:been|wait|settle))\b"
+    r"without (?:a )?(?:doubt|surgery|medication|anesthesia|sedation|side effects|drugs|referral)|nothing (?:but|less)|isn't (?:just|only|it)|don't (?:wait|miss|worry|settle|forget)|never (?:been\b(?! (?:\w+ )?(?:fda|approv|clear|authori))|wait|settle))\b"
 )
 DENIED_AFTER = re.compile(
     r"\s?(?:(?:of|for|in|to|by|from|the|its|that|as|a|an)\s(?:[\w'-]+\s){0,5})?(?:is|are|was|were|has|have|does|do|did|will|would|may|might|can)?\s?"
@@ -159,7 +159,7 @@ UNCERTAIN = re.compile(
     r"\b(?:would|could|might|may|should|will|needs?|requires?|unlikely|expected|hopes?|years away|not|no|never|without|if|whether|before|until|unless|toward|seek\w*|means?|covers only|limited)\b"
 )
 ACTIVE = re.compile(
-    rf"(?:\b(?:approves?|approving|authori[sz]es?|authori[sz]ing|clearing)|\bthe (?:u\.?s\.? )?{FDA} (?:approved|cleared|authorized)|{FDA} (?:(?!and\b|or\b)[\w']+ ){{1,5}}(?:approv|clear|authori)\w+|{FDA} (?:approve|clear|authorize)s?)$"
+    rf"(?:\b(?:approves?|approving|authori[sz]es?|authori[sz]ing|clearing)|\bthe (?:u\.?s\.? )?{FDA}(?<!'s) (?:approved|cleared|authorized)|{FDA}(?<!'s) (?:(?!and\b|or\b)[\w']+ ){{1,5}}(?:approv|clear|authori)\w+|{FDA} (?:approve|clear|authorize)s?)$"
 )
 RELATIVE = re.compile(r"\s?(?:,\s)?(?:which|who|that)\b")
 FOR_NOTHING = re.compile(r"\b(?:for|in|to treat) (?:no|none|neither)\b")
@@ -195,7 +195,7 @@ BORNE_OUT = re.compile(
     r"\W*(?:yes\b|absolutely|indeed|(?:it|they) (?:is|are|was|has|does|do)[.!,]|(?:it|they) (?:certainly|now|already|absolutely|most certainly) (?:is|are|was|has)\b|(?:the|our) (?:short )?answer is yes|we can say yes)(?!,? but)"
 )
 DENIED_CELL = re.compile(
-    r"\s?[:=|,-]\s?(?:no\b|not\b|none\b|n/a\b|never\b|false\b|pending\b|nothing\b)|[^.;:]{0,50},\s(?:no|not yet|never)\s*(?:[.!)]|$)"
+    r"\s?[:=|,-]\s?(?:no\b|not\b|none\b|n/a\b|never\b|false\b|pending\b|nothing\b)|[^.;:]{0,50},\s(?:no|not yet|never)\s*(?:[.!)]|$)|[^.;:?]{0,60}\?\s*(?:no|not|never|none)\b"
 )
 # The next sentence takes back what this one reports.
 REFUTED = re.compile(

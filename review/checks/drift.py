@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 
 from .clauses import pieces, within
 from .drift_words import (
+    AFTER_VISIT,
     APPROVAL,
     ASIDE,
     CONCERNS,
@@ -195,7 +196,7 @@ def is_about(passage, mention, near, sentence, *, is_alone):
     if len(words.split()) < FEWEST_WORDS and not words.startswith(ASKING):
         return False
     if mention.is_condition:
-        return is_condition_told(before, mention, near, start)
+        return not AFTER_VISIT.search(words) and is_condition_told(before, mention, near, start)
     return is_treatment_told(words, before, after, mention)
 
 

@@ -27,11 +27,13 @@ FOR_IT = re.compile(
 # A sentence that only sets another topic beside the page's, or names it as a reason for care.
 ASIDE = re.compile(
     r"\b(?:also|others?|another|besides|such as|whether|history of|screen\w*|rules? out|ruled out|exclud\w*|exclusions?|(?:not|isn't|aren't) (?:a )?(?:suit\w*|right|recommended|for|safe|advised|offered|treated|given|used|good)|"
-    r"unsuitable|avoid\w*|(?:cannot|can't|should not|shouldn't|must not|may not|do not|don't|does not|doesn't|will not|won't|never) (?:\w+ )?(?:have|receive|get|take|be|use|treat|offer|give|start|mix|rule|mean)\b|(?:not|never|rarely|hardly) (?:\w+ )?(?:studied|included|enrolled|tested)|left out|see (?:our|the)|our pages?\b|main concern|after (?:an?|the|each|your|every) (?:\w+ )?(?:infusion|session|dose|treatment)|yet to|(?:not|never) (?:\w+ )?(?:shown|proven|established|known)|unproven|unknown|no evidence|little is known|side effects?|rare(?:ly)?|risks?|risky|worse|worsen\w*|(?<!of )(?<!your )(?<!the )triggers?|triggered|set off|sets off|"
+    r"unsuitable|avoid\w*|(?:cannot|can't|should not|shouldn't|must not|may not|do not|don't|does not|doesn't|will not|won't|never) (?:\w+ )?(?:have|receive|get|take|be(?! (?:stopped|skipped|crushed|shared|doubled|halved|chewed|missed)\b)|use|treat|offer|give|start|mix|rule|mean)\b|(?:not|never|rarely|hardly) (?:\w+ )?(?:studied|included|enrolled|tested)|left out|see (?:our|the)|our pages?\b|main concern|yet to|(?:not|never) (?:\w+ )?(?:shown|proven|established|known)|unproven|unknown|no evidence|little is known|side effects?|rare(?:ly)?|risks?|risky|worse|worsen\w*|(?<!of )(?<!your )(?<!the )triggers?|triggered|set off|sets off|"
     r"(?:after|when|where|if) (?:an? |the |your |one |two |several )?[\w-]+ (?:fails?|failed|did not|does not|has not|have not|stops?|is not|are not)\b|from [\w-]+ to|(?:tell|ask|let|inform) (?:us|your|the|a|our)|mention|talk (?:to|with|about)|instead|rather|confus\w*|mistak\w*|refer|referred|elsewhere|for example|including|e\.g\.|"
     r"similar|share[ds]?|related|alternatives?|(?:an|one|more|several) (?:option|choice)s?|options include|along with|as well as|compar\w+|versus|vs|both(?= [\w'-]+ and\b| (?:can|may|might|help|helps|of|are|have|were|raise|treat|work)\b)|reasons? (?:not|against)|caution|careful|carefully|unless|stop taking|interact\w*|in combination|added to|on top of|"
     r"first-line|come first|comes first|first choice|in addition|overlap\w*|co-occur\w*|comorbid\w*|alongside|turn manic|become manic|separate page|own page|not part of|beyond|questionnaire|asks? about|names?|called)\b"
 )
+# What comes up after a visit for the page's treatment.
+AFTER_VISIT = re.compile(r"\bafter (?:an?|the|each|your|every) (?:\w+ )?(?:infusion|session|dose|treatment)\b")
 # With the page's treatment: what another condition means for it.
 CONCERNS = re.compile(
     r"\b(?:(?:tell|let|call|ask) (?:us|your \w+)(?: \w+)? (?:before|if)|before (?:you|we|your first|any) (?:start|begin|have|give|plan)\w*|we (?:ask|check|screen|look)|not (?:suited|safe|right|advised)|should not (?:have|get|take|start))\b"
@@ -39,7 +41,7 @@ CONCERNS = re.compile(
 # After a condition's name: what it is, or what it does to people.
 DEFINES = re.compile(
     r"(?:\s\([^()]{1,30}\))?\s(?:(?:is|are|was)\s(?:an?|one of)\s(?:[\w-]+[\s,]+){0,4}?(?:conditions?|illness(?:es)?|disorders?|diseases?|disabilit(?:y|ies))\b"
-    r"|(?:causes?|involves?|brings?|makes? people|shows? itself|is marked by|is known for|is characterized by|is defined by)\b)"
+    r"|(?:causes?|involves?|brings?|makes? (?:people|(?:[\w-]+\s){1,4}(?:hard|harder|difficult|exhausting))\b|shows? itself|is marked by|is known for|is characterized by|is defined by)\b)"
 )
 # The condition is told apart from the page's own.
 SET_APART = re.compile(

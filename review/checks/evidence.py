@@ -16,6 +16,7 @@ from .finding import WARN, finding_at
 
 MARK = re.compile(r"\[\d+(?:\s*[,-]\s*\d+)*\]")  # written out, as a field without links has it
 NUMBER = re.compile(r"\d[\d.,]*\d|\d")  # numbers in words, like "four in ten", round what the text has exactly
+ALL = re.compile(r"\b100 ?(?:%|percent)")
 PLAIN = frozenset({"cta", "quote"})  # kinds of running text that are plain fields all the same
 WHY = {
     "appeal": lambda: _("It appeals to studies, and readers cannot see which."),
@@ -59,8 +60,10 @@ def uncited(passage, rich):
 
 
 def is_told_of_others(passage, start, end):
-    """Whether it is what others say, set down to warn of it: "be wary of a clinic that quotes a 90% success rate"."""
-    return bool(language.contexts(passage, start, end) & {"quoted", "hypothetical"})
+    """Whether others say it, or nobody can: "be wary of a clinic that quotes 90% success", "nothing works 100% of the time"."""
+    found = language.contexts(passage, start, end)
+    is_denied = "negated" in found and ALL.search(passage.folded.text, start, end)
+    return bool(found & {"quoted", "hypothetical"} or is_denied)
 
 
 def cited_sentences(passage):

@@ -12,7 +12,7 @@ from .evidence_words import HARMS, PROCEDURE, RESULT_WORDS
 
 DOUBT = re.compile(
     r"\b(?:may|might|could|perhaps|possibly|maybe|seems?|seemed|appears?|appeared|would|should|some|sometimes|certain|others|(?<!a )few|a\s+little"
-    r"|thought\s+(?:to|that)|believed\s+(?:to|that)|hopes?|hoped|hoping|aims?|aimed|goals?|try|tries|trying|attempts?|designed|intended|meant|planned"
+    r"|thought\s+(?:to|that)|believed\s+(?:to|that)|hopes?|hoped|hoping|aims?|aimed|goals?|(?<!who )(?<!that )try|tries|trying|attempts?|designed|intended|meant|planned"
     r"|being\s+(?:studied|tested)|(?:are|is)\s+(?:studying|testing)|investigat\w*|explor\w*|idea|theory|expect\w*|any|supposed\s+to|tends?\s+to"
     r"|unclear|unknown|unproven|uncertain|limited|mixed|too\s+(?:early|far|small)|claims?|claimed|promises?|myth|so\s+that|want|wants|wish\w*|need\s+to)\b"
 )

@@ -119,7 +119,7 @@ def is_cut_off(cue, between, spot):
     if cues.breaks("breaks", between, spot.words):
         return True
     if cue not in DETERMINERS and re.search(
-        rb"\b(?:who|that|which|whose|if|when|because|where)\b(?: [a-z']+){0,3} ?$",
+        rb"(?:\b(?:who|which|whose|if|when|because|where)\b|(?<!, )(?<!\A)\bthat\b)(?: [a-z']+){0,3} ?$",
         spot.before[: len(spot.before) - len(between) - len(cue)],
     ):
         return bool(cues.search("second_verbs", between))
