@@ -174,7 +174,7 @@ RHETORICAL = re.compile(
 FOR_THAT = re.compile(r"\s(?:for|to treat|in) (?:that|this|it|both|these|those|the same)\b")
 # After a question: the answer says that it is so, and no more.
 AFFIRMED = re.compile(
-    r"[\s\"']*(?:yes|absolutely|definitely|of course|certainly|indeed|it is\b|it was\b|it has\b|they are\b)"
+    r"[\s\"']*(?:yes|absolutely|definitely|of course|certainly|indeed|(?:it|they) (?:sure|certainly|now|already|absolutely|definitely|really|surely|most certainly) (?:is|are|was|has)\b|it is\b|it was\b|it has\b|they are\b)"
 )
 LIMITED = re.compile(r"\b(?:not|but|only|anesthe\w*|off-label|no)\b|n't\b")
 # Words that take an object with a preposition: "signed off on", "gave its nod to".

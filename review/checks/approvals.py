@@ -9,15 +9,20 @@ from .clauses import Sentence, clause_at, clauses_of, pieces, within
 
 def claims_of(passage, mentions):
     """All words of approval in a passage that are meant as a statement."""
-    text, earlier = passage.folded.text, []
-    if not any(sign in text for sign in approval.SIGNS):
+    if not any(sign in passage.folded.text for sign in approval.SIGNS):
         return
+    for sentence in sentences_of(passage, mentions):
+        yield from claims_in(sentence)
+
+
+def sentences_of(passage, mentions):
+    """The sentences of a passage, each with the names in it and those before it."""
+    text, earlier = passage.folded.text, []
     for start, end in pieces(passage):
         own = within(mentions, start, end)
         treatments = [one for one in own if not one.is_condition]
         conditions = [one for one in own if one.is_condition]
-        sentence = Sentence(text, start, end, passage.kind, treatments, conditions, earlier, text[end : end + 100])
-        yield from claims_in(sentence)
+        yield Sentence(text, start, end, passage.kind, treatments, conditions, earlier, text[end : end + 100])
         earlier = treatments or earlier
 
 

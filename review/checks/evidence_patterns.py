@@ -91,6 +91,7 @@ NUMBERS = [
     needing("help", r"\b(?:helps?|helped)\s+(?:about\s+|nearly\s+|roughly\s+|over\s+|more\s+than\s+|almost\s+|up\s+to\s+|at\s+least\s+)*(?:half|most|a\s+third|two[\s-]thirds|three\s+quarters|\d+%|(?:\d+|one|two|three|four|five|six|seven|eight|nine)\s+(?:in|of|out\s+of)\b)(?!\s+(?:of\s+)?(?:the\s+|your\s+)?(?:visits?|sessions?|costs?|fees?|bills?))"),
     needing("share", rf"{PERCENT}\s+(?:less|more)\s+likely\b"),
     needing("scale number", rf"\b{SCALES}\b[^.;?]{{0,50}}?\b\d+(?:\.\d+)?\b[^.;?]{{0,30}}?\b(?:start|before|baseline|beginning|first|intake)\b[^.;?]{{0,30}}?\b\d+(?:\.\d+)?\b(?=\s*(?:$|[.,)]|at\b|after\b|by\b|in\b|when\b|weeks?\b|afterwards?\b))"),
+    needing("share people", rf"\b(?:for|in|with)\s+(?:about\s+|nearly\s+|over\s+|up\s+to\s+)?{PERCENT}\s+of\s+(?:all\s+|our\s+)?{PEOPLE}\s*[.!]?$"),
     needing("rate", rf"\b{RATE}(?=\s+(?:is|are|was|were)\b)"),
     needing("fade number", rf"\b{FADE}\s+(?:by\s+)?(?:about\s+|nearly\s+|more\s+than\s+|up\s+to\s+|over\s+|almost\s+|roughly\s+|on\s+average\s+)*(?:{NUMBER}\b|half)(?!\s+{UNIT})"),
     needing("scale fade", rf"\b{SCALES}\s+(?:{WORD}\s+){{0,5}}?{FADE}"),

@@ -82,7 +82,7 @@ FINDS = words(
 RESULT_WORDS = words(
     "respon*", "remission", "remit*", "recover*", "improv*", "benefit*", "better", "relief", "reliev*", "reduc*", "symptom*",
     "score", "scores", "lower", "fell", "drop*", "decreas*", "eased", "ease", "success*", "effective*", "work", "works", "worked",
-    "help", "helps", "helped", "relaps*", "well", "satisf*", "recommend*", "efficacy", "free of", "symptom-free", "got well",
+    "help", "helps", "helped", "relaps*", "well", "satisf*", "recommend*", "efficacy", "free of", "symptom-free", "got well", "fewer ritual*", "fewer compulsion*", "fewer obsession*", "fewer symptom*", "fewer panic*", "fewer flashback*", "fewer nightmare*", "fewer episode*", "fewer bad days",
     "depress*", "ocd", "anxiety", "suicid*", "compuls*", "obsess*", "cured", "outcome*", "sustained", "milder", "lives back", "life back", "gone", "resolved", "happy", "effect", "effects",
 )  # fmt: skip
 AIM = rf"(?:{ILLNESS}|{WELLBEING})"

@@ -103,6 +103,8 @@ def is_denial(gap, words):
 
 def denied_before(spot):
     """Whether a negation before the words reaches them."""
+    if cues.ends("right_before", spot.before):
+        return True
     for cue in cues.find("negators", spot.before):
         rest = spot.whole[cue.start() :]
         if cues.at_start("inert", rest) or (
@@ -132,6 +134,8 @@ def is_cut_off(cue, between, spot):
 
 def denied_after(spot):
     """Whether what follows says that there is no such thing, that it is false, or that one must not say so."""
+    if cues.at_start("clause_denies", spot.after):
+        return True
     if ELLIPTIC.match(spot.after) or LABELED.match(spot.after) or cues.at_start("next_denies", spot.following):
         return True
     denial = cues.at_start("denials_after", spot.after, words=2)

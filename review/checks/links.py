@@ -25,7 +25,7 @@ TELLTALE = frozenset(
 WORD = re.compile(r"[a-z0-9']+")
 # Says how to move one's hand, whatever comes after: "Click here to schedule".
 BY_HAND = re.compile(
-    r"(?<![\"'])\b(?:click|tap|press)(?:ing)?\s+(?:right\s+|just\s+|over\s+)?(?:on\s+)?(?:here|this\s+(?:link|button))\b(?![\"'])"
+    r"(?<![\"'])\b(?:click|tap|press)(?:ing)?\s+(?:right\s+|just\s+|over\s+)?(?:on\s+)?(?:here(?!\s+and\s+there)|this\s+(?:link|button))\b(?![\"'])"
 )
 ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>()\"]*[^\s<>()\".,;:!?\]]")
 IMAGE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|heic|heif|tiff?|bmp|svg|pdf)\b")

@@ -33,6 +33,7 @@ UNITS = (
     "times|hz|khz|mhz|mm|cm|percent|ish|way|person|person|story|d|ht|pt|pts|ct|in"
 )
 MEASURE = re.compile(rf"[0-9]+(?:{UNITS})")
+ZEROS = re.compile(r"(?<![a-z0-9])[0-9][0-9o]*o[0-9o]*(?=%| percent)")  # "1OO%"
 LEET = {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "@": "a", "$": "s", "!": "i", "|": "l"}
 ELL = re.compile(r"1(?=1|e\b|y\b|th\b)|(?<=[aeiou])1(?![a-z0-9])|(?<=1)1|(?<=[a-z])(?<=[cfgp])1(?=[aou])")
 
@@ -41,6 +42,8 @@ def respelled(text):
     """The text as it is meant, and which of its characters are left; None where none was taken away."""
     signs = list(text.replace("_", " "))
     dropped = {*apart(text), *(at for found in WIDE.finditer(text) for at in range(*found.span()))}
+    for found in ZEROS.finditer(text):
+        signs[slice(*found.span())] = found.group().replace("o", "0")
     for found in MASKED.finditer(text):
         unmask(signs, found)
     if not dropped:

@@ -27,6 +27,10 @@ class Row:
             return self.status == APPROVED or self.status in BY_DEVICE_WORDS
         return word == self.status or (word in BY_DEVICE_WORDS and self.status in BY_DEVICE_WORDS)
 
+    def is_granted(self, word):
+        """Whether the FDA granted what a word denies; None: whatever it grants, as "off-label" denies it all."""
+        return self.allows(word) if word else self.status == APPROVED or self.status in BY_DEVICE_WORDS
+
 
 @dataclass(frozen=True)
 class Contradiction:
@@ -70,6 +74,11 @@ class Standing:
             if found := self.kindred(rows, treatment, condition):
                 return found
         return []
+
+    def own_row(self, treatment, condition):
+        """The row of just this pair, the table's or the fallback's; None where there is none."""
+        pair = treatment.key, condition.key
+        return self.table.get(pair) or self.facts.get(pair)
 
     def kindred(self, rows, treatment, condition):
         """The rows of broader and narrower topics: first of kinds of the condition, then of what it is a kind of."""

@@ -2,8 +2,9 @@
 
 from django.utils.translation import gettext as _
 
+from . import understated
 from .approvals import claims_of
-from .finding import BLOCK, finding_at, finding_of_page
+from .finding import BLOCK, WARN, finding_at, finding_of_page
 
 RULE = "status"
 MISSING = "missing-status"
@@ -25,6 +26,18 @@ def check(document, knowledge):
                     passage, start, end, rule=RULE, severity=BLOCK, why=wrong.why, advice=wrong.advice,
                     source=wrong.source, name=_("Regulatory status"),
                 )  # fmt: skip
+        yield from denied(passage, mentions, tags, knowledge.standing)
+
+
+def denied(passage, mentions, tags, standing):
+    """Findings where the text denies what the table grants."""
+    for start, end, word, treatments, conditions in understated.understated(passage, mentions):
+        row = understated.is_wrong(word, treatments, conditions or tags[1], standing)
+        if row:
+            yield finding_at(
+                passage, *passage.folded.original(start, end), rule=RULE, severity=WARN, why=understated.why(row),
+                advice=_("Write what the table says."), source=row.source, name=_("Regulatory status"),
+            )  # fmt: skip
 
 
 def tags_of(document, vocabulary):

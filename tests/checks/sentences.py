@@ -43,6 +43,12 @@ def line_of(line):
     return words, tuple(conditions.split(", ")), tuple(treatments.split(", "))
 
 
+def unlike(check, text, *, severity=None):
+    """The lines on which a check does not find what it should: something of this severity, or nothing at all."""
+    wanted = {severity} if severity else set()
+    return [line for line in lines(text) if {one.severity for one in found(check, *line) if one.quote} != wanted]
+
+
 def found(check, words, conditions=("OCD",), treatments=("ketamine",), kind="body", knowledge=NOTHING):
     """The findings of one check about a lone passage."""
     return list(check(lone(words, conditions, treatments, kind, knowledge), knowledge))

@@ -172,6 +172,10 @@ bipolar depression | esketamine | Spravato is FDA-approved for bipolar depressio
 """
 
 HONEST = """
+major depressive disorder | TMS | TMS is FDA-cleared, not FDA-approved.
+treatment-resistant depression | Spravato | Spravato is not approved for children.
+treatment-resistant depression | Spravato | Until 2019, Spravato was not approved for treatment-resistant depression.
+OCD | ketamine | Ketamine is off-label for OCD.
 || Ketamine is not FDA-approved for OCD.
 || Ketamine isn't approved by the FDA for OCD.
 || The FDA has not approved ketamine for OCD.
@@ -391,4 +395,13 @@ TRD | esketamine | Not all nasal sprays are FDA-approved; Spravato is.
 TRD | esketamine | Spravato is approved for adults, not for children.
 TRD | ketamine | Esketamine, not ketamine, is what the FDA approved.
 bipolar depression | ketamine | Symbyax was the first medicine the FDA approved for bipolar depression.
+"""
+
+# Understated: the table grants what the text denies.
+DENIED = """
+treatment-resistant depression | Spravato | Spravato is off-label for treatment-resistant depression.
+treatment-resistant depression | esketamine | Esketamine is only used off-label for treatment-resistant depression, since the FDA never approved it.
+OCD | clomipramine | Clomipramine: off-label for OCD, never approved.
+OCD | fluoxetine | Fluoxetine has never been approved by the FDA for OCD.
+major depressive disorder | TMS | TMS has not been cleared by the FDA for major depressive disorder.
 """

@@ -81,14 +81,12 @@ def is_found(sentence, kind="body"):
     return bool(list(hits(Passage("", kind, sentence), RULE, *compiled(RULE))))
 
 
-@pytest.mark.parametrize("sentence", [line for group in EXCUSED.values() for line in lines(group)])
-def test_a_sentence_that_denies_asks_supposes_or_mentions_is_left_alone(sentence):
-    assert not is_found(sentence)
+def test_a_sentence_that_denies_asks_supposes_or_mentions_is_left_alone():
+    assert [line for group in EXCUSED.values() for line in lines(group) if is_found(line)] == []
 
 
-@pytest.mark.parametrize("sentence", lines(CLAIMS))
-def test_a_sentence_that_only_looks_like_it_is_found(sentence):
-    assert is_found(sentence)
+def test_a_sentence_that_only_looks_like_it_is_found():
+    assert [line for line in lines(CLAIMS) if not is_found(line)] == []
 
 
 @pytest.mark.parametrize(("context", "sentences"), EXCUSED.items())

@@ -8,18 +8,15 @@ from review.checks import BLOCK, WARN, check, people
 from tests.helpers import draft_article, publish_signed
 
 from . import people_sentences
-from .sentences import found, lines
+from .sentences import unlike
 
 
-@pytest.mark.parametrize(("words", "conditions", "treatments"), lines(people_sentences.FALSE))
-def test_certification_without_a_board_is_found(words, conditions, treatments):
-    assert [finding.severity for finding in found(people.check, words)] == [BLOCK] * len(found(people.check, words))
-    assert found(people.check, words)
+def test_certification_without_a_board_is_found():
+    assert unlike(people.check, people_sentences.FALSE, severity=BLOCK) == []
 
 
-@pytest.mark.parametrize(("words", "conditions", "treatments"), lines(people_sentences.HONEST))
-def test_certification_with_its_board_is_left_alone(words, conditions, treatments):
-    assert not found(people.check, words)
+def test_certification_with_its_board_is_left_alone():
+    assert unlike(people.check, people_sentences.HONEST) == []
 
 
 @pytest.fixture
