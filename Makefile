@@ -32,7 +32,7 @@ format: $(DEV_INSTALLED) ## Format the Python code
 browser-test: $(DEV_INSTALLED) ## Run the real-browser tests only
 	@$(BIN)/pytest -m browser -n 2
 
-postgres-test: $(DEV_INSTALLED) ## Run the tests on a throw-away PostgreSQL
+postgres-test: $(DEV_INSTALLED) ## Run all tests but the browser tests on a throw-away PostgreSQL
 	@scripts/with_postgres.sh $(BIN)/pytest -m "not browser and not sqlite" -n 2
 
 bench: $(DEV_INSTALLED) ## Measure speed as ratios, and weigh the pages

@@ -23,7 +23,7 @@ on_postgresql() {
         [[ ${CI:-} != true ]]
         return
     fi
-    scripts/with_postgres.sh "$bin/pytest" -q -n 2 -m "not browser and not sqlite"
+    scripts/with_postgres.sh "$bin/pytest" -q -n 2 -m "postgresql and not sqlite"
 }
 
 export DATA_DIR=${TMPDIR:-/tmp}/clinic-checks-$$

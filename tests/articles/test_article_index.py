@@ -10,6 +10,8 @@ from tests.helpers import draft_article, live_articles
 
 from .conftest import day, text
 
+pytestmark = pytest.mark.postgresql
+
 
 @pytest.fixture
 def titles(read):

@@ -3,7 +3,11 @@
 from datetime import datetime
 from xml.etree import ElementTree
 
+import pytest
+
 from articles.models import ArticlePage
+
+pytestmark = pytest.mark.postgresql
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 

@@ -20,6 +20,8 @@ from tests.helpers import cite, citing, fresh, publish_signed, sign
 
 from .conftest import day, make_reference, preview, text
 
+pytestmark = pytest.mark.postgresql
+
 
 @pytest.fixture
 def revise(editor, reviewer):

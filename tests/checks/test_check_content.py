@@ -17,7 +17,7 @@ from tests.helpers import draft_article, fresh, publish_signed
 
 from .rules import saved, sign_allowing
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("only_own_rules")]
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("only_own_rules"), pytest.mark.postgresql]
 CLAIM = "Our elixir works."
 
 

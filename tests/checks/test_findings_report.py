@@ -21,7 +21,7 @@ from tests.helpers import draft_article, live_articles, publish_signed
 
 from .rules import saved, sign_allowing
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("only_own_rules")]
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("only_own_rules"), pytest.mark.postgresql]
 REPORT = "review:findings"
 
 

@@ -10,6 +10,8 @@ from consultations.models import CallToAction
 from faq.models import FAQEntry, FAQTopic
 from tests.helpers import publish_signed
 
+pytestmark = pytest.mark.postgresql
+
 
 @pytest.fixture
 def rows(reviewer):

@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 
 from clinical import lookup
 
+pytestmark = pytest.mark.postgresql
+
 CROSSREF = {
     "message": {
         "title": ["Randomized <i>Controlled</i> Trial &amp; more."],

@@ -11,6 +11,8 @@ from home.models import HomePage, StandardPage
 from review.errors import StillShown
 from tests.helpers import cite, citing, fresh, publish_signed
 
+pytestmark = pytest.mark.postgresql
+
 
 @pytest.fixture
 def reference(db):

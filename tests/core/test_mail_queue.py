@@ -16,6 +16,8 @@ from post_office.models import STATUS, Email
 
 from core.mail import POSTMAN, WAITS, due, send_all, send_in_thread
 
+pytestmark = pytest.mark.postgresql
+
 LOCMEM = "django.core.mail.backends.locmem.EmailBackend"
 
 

@@ -25,6 +25,8 @@ from home.models import ClinicSettings, HomePage, Navigation
 from review.digest import content_digest
 from review.models import Publication, SignOff
 
+pytestmark = pytest.mark.postgresql
+
 REVIEWED = [ArticlePage, FAQEntry, CallToAction, HomePage]
 REQUIRED = [
     "/",

@@ -6,6 +6,8 @@ import pytest
 
 from scripts.fingerprint import ROOT
 
+pytestmark = pytest.mark.postgresql
+
 ONE, OTHER = "postgres://site:first@db.example:5432/one", "postgres://site:first@db.example:5432/other"
 
 

@@ -19,7 +19,7 @@ from faq.models import FAQEntry, FAQTopic
 from home.models import HomePage, Navigation, StandardPage
 from tests import helpers
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.postgresql]
 FEW, MANY = 5, 50
 PINNED = {
     "/": 30,

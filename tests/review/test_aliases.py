@@ -7,6 +7,8 @@ from articles.models import ArticleIndexPage
 from review.errors import NotSigned
 from tests.helpers import fresh, publish_signed
 
+pytestmark = pytest.mark.postgresql
+
 
 @pytest.fixture
 def elsewhere(live_article):

@@ -9,7 +9,7 @@ from review.asking import ask_again
 from review.models import RegisterEntry, ReviewRequest
 from tests import helpers
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.postgresql]
 REASON = "Ketamine for OCD changed from FDA-approved to off-label."
 
 

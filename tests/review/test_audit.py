@@ -14,6 +14,8 @@ from review.digest import content_digest
 from review.models import Publication, RegisterEntry, SignOff
 from tests.helpers import draft_article, fresh, publish_signed
 
+pytestmark = pytest.mark.postgresql
+
 
 def audit(*options):
     """What the command prints, and whether it failed."""

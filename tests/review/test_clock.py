@@ -17,7 +17,7 @@ from review.digest import content_digest
 from review.models import ReviewSettings, SignOff
 from tests.helpers import fresh, sign
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.postgresql]
 DAYS = st.dates(date(1990, 1, 1), date(2200, 12, 31))
 MONTHS = st.integers(0, 36)
 

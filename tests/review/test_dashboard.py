@@ -17,7 +17,7 @@ from tests.bulk import signed_entries
 from tests.helpers import ask_for_changes, draft_article, fresh, person, sign, submit
 from tests.review.aging import make_due
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.postgresql]
 HOME = reverse("wagtailadmin_home")
 
 

@@ -17,6 +17,8 @@ from review.models import Publication, RegisterEntry, SignOff
 from review.withdrawing import withdraw
 from tests.helpers import fresh, publish_signed, sign, submit
 
+pytestmark = pytest.mark.postgresql
+
 DOT = (
     b"GIF89a\x01\x00\x01\x00\x80\x00\x00\x00\x00\x00\xff\xff\xff,\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x02D\x01\x00;"
 )

@@ -12,6 +12,8 @@ from review.views.addresses import address_of
 from tests.helpers import citing, sign, submit
 from tests.review import held
 
+pytestmark = pytest.mark.postgresql
+
 
 @pytest.fixture
 def clinic(editor, reviewer):

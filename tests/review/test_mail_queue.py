@@ -9,7 +9,7 @@ from post_office.models import STATUS, Email
 from review.models import SignOff
 from tests.helpers import fresh, sign, submit
 
-pytestmark = pytest.mark.django_db(transaction=True)
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.postgresql]
 LOCMEM = "django.core.mail.backends.locmem.EmailBackend"
 
 

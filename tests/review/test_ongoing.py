@@ -12,6 +12,8 @@ from wagtail.models import GroupApprovalTask, WorkflowState, WorkflowTask
 from review.models import SignOff
 from tests.helpers import ask_for_changes, fresh, sign, submit
 
+pytestmark = pytest.mark.postgresql
+
 FIELDS = {"ArticlePage": "summary", "FAQEntry": "question", "CallToAction": "heading"}
 IN_PROGRESS, NEEDS_CHANGES = WorkflowState.STATUS_IN_PROGRESS, WorkflowState.STATUS_NEEDS_CHANGES
 

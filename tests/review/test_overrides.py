@@ -19,6 +19,8 @@ from .reviewing import post, read, soup_of, words
 from .rules import WHY, add_rule
 from .ways.site import edit
 
+pytestmark = pytest.mark.postgresql
+
 REASON = "The trial that shows it is cited in the next sentence."
 
 

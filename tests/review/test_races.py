@@ -17,7 +17,7 @@ from review.errors import ContentChanged, ReviewError, SignOffRefused
 from review.models import RegisterEntry, SignOff
 from tests.helpers import fresh, submit
 
-pytestmark = pytest.mark.django_db(transaction=True)
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.postgresql]
 ROUNDS = 200
 JITTER = 0.004  # seconds by which one may come after the other, so that every order of their steps occurs
 

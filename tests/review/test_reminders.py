@@ -17,6 +17,8 @@ from review.models import RegisterEntry, Reminder, ReviewSettings, SignOff
 from tests.helpers import draft_article, fresh, live_articles, sign
 from tests.review.aging import make_due
 
+pytestmark = pytest.mark.postgresql
+
 
 def run(**options):
     """The command's words."""

@@ -24,7 +24,7 @@ from tests.bulk import signed_entries
 from tests.helpers import clinician, sign
 from tests.review.aging import make_due
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.postgresql]
 DUE, REGISTER = "review:due", "review:register"
 
 

@@ -17,6 +17,8 @@ from review.models import Publication
 from review.signing import write_sign_off
 from tests.helpers import draft_article, fresh
 
+pytestmark = pytest.mark.postgresql
+
 
 @pytest.fixture
 def told(monkeypatch):

@@ -8,6 +8,8 @@ from wagtail.images.tests.utils import get_test_image_file
 from core.models import ClinicImage
 from tests.review import held
 
+pytestmark = pytest.mark.postgresql
+
 ANOTHER = "Upload it as a new picture and choose it there; the change then goes through review."
 
 

@@ -9,6 +9,8 @@ from review.errors import NotSigned, SignOffRefused
 from review.models import ClinicalReviewTask, SignOff
 from tests.helpers import ask_for_changes, fresh, sign, submit
 
+pytestmark = pytest.mark.postgresql
+
 
 def edit(content, by, text):
     """Save a changed draft."""

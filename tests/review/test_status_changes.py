@@ -21,7 +21,7 @@ from tests import helpers
 from . import statuses
 from .statuses import ROUTES, STATEMENT, STRONGER, WEAKER, change
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.postgresql]
 
 
 @pytest.fixture

@@ -13,6 +13,8 @@ from tests.helpers import draft_article, fresh, publish_signed, submit
 
 from .withdrawn import REASON, alias_of, schedule
 
+pytestmark = pytest.mark.postgresql
+
 
 @pytest.fixture
 def live(content, reviewer):

@@ -15,6 +15,8 @@ from search.service import find, words
 
 from .. import helpers
 
+pytestmark = pytest.mark.postgresql
+
 JUNK = [
     '"', '""', "'", "\x00", "ketamine\x00ocd", "*", "AND", "OR NOT", "NEAR(a b)", "title:ketamine", "{body}: x", "a* b^2",
     "'; DROP TABLE wagtailcore_page; --", "%", "_", "\\", "(((", "🙂🙂", "ﷺ", "²", "‮", "a-", "-ketamine", "don’t", "don't",
