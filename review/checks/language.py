@@ -149,6 +149,8 @@ def corrected(spot):
         for cue in cues.find("corrections", spot.before)
     ):
         return True
+    if cues.search("said_to_be_false", spot.before) and cues.search("found_false", spot.after):
+        return True
     return bool(cues.search("false_next", spot.following[:60])) and bool(cues.search("hearsay", spot.before))
 
 
