@@ -8,6 +8,7 @@ from wagtail.admin.admin_url_finder import AdminURLFinder
 from .checks import check_document
 from .checks.extraction import document_of
 from .checks.finding import Finding
+from .checks.knowledge import Knowledge
 from .findings import allowances
 
 
@@ -67,7 +68,7 @@ class Listed:
 def listed(draft):
     """The findings about a page or entry, as it is in hand."""
     document = document_of(draft)
-    found, allowed = check_document(document), allowances(document)
+    found, allowed = check_document(document, Knowledge(keeps=True)), allowances(document)
     entries = {(passage.path, passage.text): passage.subject for passage in document.passages}
     return Listed([row_of(finding, allowed, entries) for finding in found])
 
