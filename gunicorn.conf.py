@@ -16,8 +16,8 @@ def when_ready(_server):
     """Read the claim rules before the workers part, so that the first check of a draft in each is as quick as the next."""
     from django.db import DatabaseError, connections
 
-    from review.checks.lone import Text, check_text
     from review.checks.knowledge import Knowledge
+    from review.checks.lone import Text, check_text
 
     try:
         check_text(Text("Nobody promises that it is a cure."), Knowledge())
