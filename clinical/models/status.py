@@ -108,6 +108,10 @@ class RegulatoryStatus(index.Indexed, models.Model):
     def __str__(self):
         return f"{self.treatment} · {self.condition}: {self.get_status_display()}"
 
+    def save(self, *args, **kwargs):
+        with self.watched():
+            super().save(*args, **kwargs)
+
     def clean(self):
         """A changed status is not explained by the words for the old one, nor by a day on which nobody compared it."""
         super().clean()
@@ -124,10 +128,6 @@ class RegulatoryStatus(index.Indexed, models.Model):
         if self.checked_on == before.checked_on != timezone.localdate():
             left["checked_on"] = _("The status changed: give the day on which you compared it with the source.")
         return left
-
-    def save(self, *args, **kwargs):
-        with self.watched():
-            super().save(*args, **kwargs)
 
     @classmethod
     @contextmanager
