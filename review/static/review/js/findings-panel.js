@@ -123,7 +123,7 @@ document.addEventListener("click", (event) => {
     if (document.getElementById(`finding-${wanted}`)) showWanted();
     else if (!asking) ask();
   }
-  if (event.target.closest("[data-finding-show]")) show(event.target.closest("[data-finding]"));
+  if (event.target.closest("[data-finding-show]")) show(event.target.closest("[data-path]"));
   if (event.target.closest("[data-findings-again]")) ask();
   if (event.target.closest("[data-findings-ask]")) askClinicians(event.target.closest("[data-findings-ask]"));
 });
