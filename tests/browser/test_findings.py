@@ -141,6 +141,23 @@ def test_clean_is_quiet_and_green(browser_of, fresh_site):
     expect(tab(page).locator("[data-kind=clean]")).to_have_text("✓")
 
 
+def test_what_is_wrong_with_the_form_and_with_the_words_stands_in_one_place(browser_of, fresh_site):
+    page = open_call(browser_of("editor"), fresh_site)
+    seconds_until_found(page, lambda: Editor(page).fill("text", CLAIM), "guaranteed")
+    heading = page.locator("[name=heading]")
+    heading.evaluate("input => { input.required = false }")
+    heading.fill("")
+    submit(page)
+    stop = page.locator(".messages .findings-message li")
+    expect(stop).to_have_count(2)
+    expect(stop.first).to_contain_text("Heading This field is required.")
+    expect(stop.last).to_contain_text("must change")
+    stop.first.get_by_role("link", name="Show me").click()
+    expect(heading).to_be_focused()
+    stop.last.get_by_role("link", name="Show me").click()
+    expect(finding(page, "guaranteed")).to_be_focused()
+
+
 def test_what_cannot_be_checked_says_so(browser_of, fresh_site):
     page = open_call(browser_of("editor"), fresh_site)
     page.route("**/findings/", lambda route: route.fulfill(status=204, body=""))

@@ -1,5 +1,6 @@
 // The findings beside the form: asked for anew after each autosave, and the way from each to its words.
 import { openField, showWords } from "./findings-show.js";
+import { listErrors } from "./form-errors.js";
 
 const OPENED = 250; // milliseconds until Wagtail has opened the panel
 const NARROW = 800; // pixels: below, Wagtail's side panel covers the form
@@ -50,12 +51,19 @@ const take = (html) => {
   else if (Number(warnings)) count("warn", warnings, summary.trim());
   else count("clean", "✓", summary.trim());
   say(`${panel().dataset.label}: ${summary.trim()}`);
+  listErrors(panel().dataset, Number(blocking) ? summary.trim() : "", openStopped);
+};
+
+const openStopped = () => {
+  if (!isOpen()) toggle().click();
+  setTimeout(() => panel().querySelector(".findings-block [data-finding]")?.focus(), OPENED);
 };
 
 const fail = () => {
   setState("failed");
   count("failed", "?", panel().dataset.failed);
   say(panel().dataset.failed);
+  listErrors(panel().dataset, "", openStopped);
 };
 
 // Asked at once: autosave itself waits until one has paused. A newer question takes the place of one under way.
