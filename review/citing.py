@@ -1,4 +1,4 @@
-"""What cites a reference. It stays while anything does; where it is retracted, all that is live is reviewed again."""
+"""What cites a reference. It stays while anything does; where it is retracted, all that is live or scheduled is reviewed again."""
 
 import json
 
@@ -39,6 +39,14 @@ def cited_by_drafts(reference):
             yield instance
 
 
+def scheduled(reference):
+    """What has a signed version that goes live later and cites it."""
+    versions = Revision.objects.filter(approved_go_live_at__isnull=False).select_related("content_type")
+    for revision in versions.iterator():
+        if reference.pk in named_in(revision.content) and (instance := revision.content_object):
+            yield instance
+
+
 def newest_versions():
     """The newest version of everything that has versions, and those that are scheduled."""
     found = Q(approved_go_live_at__isnull=False)
@@ -74,7 +82,8 @@ def keep_what_is_cited(instance, **kwargs):
 
 def on_retracted(reference, **kwargs):
     """Ask for a review of whatever cites a reference that was just marked as retracted; readers see a notice at once."""
-    contents = [content for content in citing(reference).live if isinstance(content, ReviewedMixin)]
+    found = [*citing(reference).live, *scheduled(reference)]
+    contents = [content for content in found if isinstance(content, ReviewedMixin)]
     user = get_active_log_context().user
     reason = _("“%(reference)s” was retracted. It is cited here.") % {"reference": reference}
     ask_again(contents, reason, user if user and user.pk else None, "reference", {"reference": reference.pk})

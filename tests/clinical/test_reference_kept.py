@@ -1,8 +1,11 @@
 """A reference stays while anything cites it, whichever way somebody deletes it, and the refusal names what cites it."""
 
+from datetime import timedelta
+
 import pytest
 from django.db import transaction
 from django.urls import reverse
+from django.utils import timezone
 
 from articles.models import ArticlePage
 from clinical.models import Reference
@@ -10,7 +13,7 @@ from faq.models import FAQEntry
 from home.models import HomePage, StandardPage
 from review.asking import open_requests
 from review.errors import StillShown
-from tests.helpers import cite, citing, fresh, publish_signed
+from tests.helpers import cite, citing, draft_article, fresh, publish_signed, sign
 
 
 @pytest.fixture
@@ -137,8 +140,12 @@ def retracted_in_bulk(reference):
 
 
 @pytest.mark.parametrize("retract", [retracted_by_query, retracted_in_bulk])
-def test_code_that_marks_it_retracted_asks_for_a_review_once(article, reference, reviewer, retract):
+def test_code_that_marks_it_retracted_asks_for_a_review_once(article, reference, editor, reviewer, retract):
     page = live_page(article, reference, reviewer)
+    later = draft_article(editor, title="Later", body=[citing(reference)])
+    later.go_live_at = timezone.now() + timedelta(days=2)
+    later.save_revision(user=editor)
+    later = sign(later, reviewer)
     Reference.objects.update(note="15 people")
     assert not open_requests(page)
     for _again in range(2):
@@ -146,3 +153,5 @@ def test_code_that_marks_it_retracted_asks_for_a_review_once(article, reference,
 
     (asked,) = open_requests(page)
     assert str(reference) in asked.reason
+    assert not later.live
+    assert len(open_requests(later)) == 1
