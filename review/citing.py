@@ -1,4 +1,4 @@
-"""What cites a reference. It stays while anything does; where it is retracted, all that is live is reviewed again."""
+"""What cites a reference. It stays while anything does; where it is retracted, all that is live or scheduled is reviewed again."""
 
 import json
 
@@ -8,7 +8,6 @@ from django.utils.translation import gettext as _
 from wagtail.log_actions import get_active_log_context
 from wagtail.models import Page, ReferenceIndex, Revision, RevisionMixin
 
-from clinical.models import Reference
 from clinical.rich_text import cited_keys
 
 from .asking import ask_again
@@ -36,6 +35,14 @@ def cited_by_rows(reference):
 def cited_by_drafts(reference):
     """What has a newest or scheduled version that cites it."""
     for revision in newest_versions().iterator():
+        if reference.pk in named_in(revision.content) and (instance := revision.content_object):
+            yield instance
+
+
+def scheduled(reference):
+    """What has a signed version that goes live later and cites it."""
+    versions = Revision.objects.filter(approved_go_live_at__isnull=False).select_related("content_type")
+    for revision in versions.iterator():
         if reference.pk in named_in(revision.content) and (instance := revision.content_object):
             yield instance
 
@@ -73,17 +80,10 @@ def keep_what_is_cited(instance, **kwargs):
 # Retraction
 
 
-def remember(instance, **kwargs):
-    """Note before a reference is saved whether it was retracted already."""
-    instance.was_retracted = Reference.objects.filter(pk=instance.pk, retracted=True).exists()
-
-
-def on_saved(instance, raw=False, **kwargs):
+def on_retracted(reference, **kwargs):
     """Ask for a review of whatever cites a reference that was just marked as retracted; readers see a notice at once."""
-    if raw or not instance.retracted or instance.was_retracted:
-        return
-
-    contents = [content for content in citing(instance).live if isinstance(content, ReviewedMixin)]
+    found = [*citing(reference).live, *scheduled(reference)]
+    contents = [content for content in found if isinstance(content, ReviewedMixin)]
     user = get_active_log_context().user
-    reason = _("“%(reference)s” was retracted. It is cited here.") % {"reference": instance}
-    ask_again(contents, reason, user if user and user.pk else None, "reference", {"reference": instance.pk})
+    reason = _("“%(reference)s” was retracted. It is cited here.") % {"reference": reference}
+    ask_again(contents, reason, user if user and user.pk else None, "reference", {"reference": reference.pk})

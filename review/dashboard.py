@@ -44,14 +44,14 @@ class WaitingPanel(ReviewPanel):
 
 
 class DuePanel(ReviewPanel):
-    """Live content whose review is asked for again, overdue or due within 60 days, in this order."""
+    """Content whose review is asked for again, overdue or due within 60 days, in this order."""
 
     name = "due_soon"
     order = 110
     template_name = "review/panels/due.html"
 
     def get_context_data(self, parent_context):
-        soon = SignOff.objects.live().to_review_by(clinic_today() + timedelta(days=due.SOON))
+        soon = SignOff.objects.clocked().to_review_by(clinic_today() + timedelta(days=due.SOON))
         rows = with_requests(with_content(soon.order_by("-is_asked", "due_on", "pk")[:SHOWN]))
         for row in rows:
             row.title, row.kind, row.review_url = str(row.content or ""), kind_of(row), review_url(row)

@@ -8,6 +8,8 @@ from wagtail.admin.admin_url_finder import AdminURLFinder
 from .checks import check_document
 from .checks.extraction import document_of
 from .checks.finding import Finding
+from .checks.knowledge import Knowledge
+from .checks.readability import reading
 from .findings import allowances
 
 
@@ -38,9 +40,16 @@ class Row:
 
 @dataclass(frozen=True)
 class Listed:
-    """All findings about one version."""
+    """All findings about one version, and what is told beside them.
+
+    Args:
+        reading: how hard it reads, a `readability.Reading`; None where it is too short to tell.
+        hardest: rows of its hardest sentences, but for those that are findings anyhow. They count for nothing.
+    """
 
     rows: list
+    reading: object = None
+    hardest: tuple = ()
 
     def of_kind(self, kind):
         """Those of one kind, by place: pairs of a place and its rows."""
@@ -66,10 +75,16 @@ class Listed:
 
 def listed(draft):
     """The findings about a page or entry, as it is in hand."""
-    document = document_of(draft)
-    found, allowed = check_document(document), allowances(document)
+    document, knowledge = document_of(draft), Knowledge(keeps=True)
+    found, allowed = check_document(document, knowledge), allowances(document)
     entries = {(passage.path, passage.text): passage.subject for passage in document.passages}
-    return Listed([row_of(finding, allowed, entries) for finding in found])
+    told, keys = reading(document, knowledge), {finding.key for finding in found}
+    hardest = [finding for finding in (told.hardest if told else ()) if finding.key not in keys]
+    return Listed(
+        [row_of(finding, allowed, entries) for finding in found],
+        told,
+        [row_of(finding, {}, entries) for finding in hardest],
+    )
 
 
 def row_of(finding, allowed, entries):

@@ -2,10 +2,10 @@
 
 from django.db import connections
 from django.db.models import ProtectedError
-from django.db.models.signals import post_delete, post_migrate, post_save, pre_delete, pre_save
+from django.db.models.signals import post_delete, post_migrate, pre_delete, pre_save
 from wagtail.models import Page, Revision, WorkflowState
 
-from clinical.models import Reference, RegulatoryStatus, status_changed, status_changing
+from clinical.models import Reference, RegulatoryStatus, reference_retracted, status_changed, status_changing
 
 from . import citing, shared, status_changes, triggers
 from .authorship import last_sign_off, revisions_since
@@ -24,8 +24,7 @@ def connect(config):
     pre_delete.connect(keep_signed_revision, sender=Revision, dispatch_uid="review.keep_revision")
     shared.connect()
     pre_delete.connect(citing.keep_what_is_cited, sender=Reference, dispatch_uid="review.citing.kept")
-    pre_save.connect(citing.remember, sender=Reference, dispatch_uid="review.citing.remember")
-    post_save.connect(citing.on_saved, sender=Reference, dispatch_uid="review.citing.saved")
+    reference_retracted.connect(citing.on_retracted, sender=Reference, dispatch_uid="review.citing.retracted")
     pre_save.connect(gate_base_page, sender=Page, dispatch_uid="review.gate_base_page")
     pre_save.connect(gate_schedule, sender=Revision, dispatch_uid="review.gate_schedule")
     status_changing.connect(status_changes.wait, sender=RegulatoryStatus, dispatch_uid="review.status_changing")

@@ -15,7 +15,7 @@ from .checks.extraction import document_of, tagged
 from .checks.knowledge import Knowledge
 from .models import ContentFinding, ReviewedMixin, SiteCheck
 
-MOST_AT_ONCE = 200  # pages and entries that a request checks; more is work for the command
+MOST_AT_ONCE = 80  # pages and entries that a request checks, a tenth of a second each; more is work for the command
 MOST_ON_SAVE = 60  # that are checked whenever a rule is saved
 KEPT = ("rule", "name", "severity", "path", "place", "quote", "why", "advice", "source", "key")
 

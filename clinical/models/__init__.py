@@ -1,7 +1,7 @@
 """What the clinic knows: conditions, treatments, their regulatory status, references, clinicians."""
 
 from .clinicians import ClinicianIndexPage, ClinicianPage
-from .references import Reference
+from .references import Reference, reference_retracted
 from .status import RegulatoryStatus, status_changed, status_changing
 from .terms import Condition, Term, Treatment
 
@@ -13,6 +13,7 @@ __all__ = [
     "RegulatoryStatus",
     "Term",
     "Treatment",
+    "reference_retracted",
     "status_changed",
     "status_changing",
 ]

@@ -1,14 +1,35 @@
 """The publications that pages cite."""
 
 import re
+from contextlib import contextmanager
 
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
-from django.db import models
+from django.db import models, transaction
+from django.dispatch import Signal
 from django.utils.translation import gettext_lazy as _
 from wagtail.search import index
 
 INITIALS = re.compile(r"[A-Z]{1,3}")
+reference_retracted = Signal()  # with `reference`; within the transaction in which it was marked
+
+
+class ReferenceQuerySet(models.QuerySet):
+    """References whose retraction is told, whichever way it is written."""
+
+    def update(self, **values):
+        if "retracted" not in values:
+            return super().update(**values)
+        with self.model.watched():
+            return super().update(**values)
+
+    update.alters_data = True
+
+    def bulk_create(self, *args, **kwargs):
+        with self.model.watched():
+            return super().bulk_create(*args, **kwargs)
+
+    bulk_create.alters_data = True
 
 
 class Reference(index.Indexed, models.Model):
@@ -55,6 +76,7 @@ class Reference(index.Indexed, models.Model):
     retracted = models.BooleanField(
         _("retracted"), default=False, help_text=_("The journal has withdrawn it. Pages that cite it need review.")
     )
+    objects = ReferenceQuerySet.as_manager()
     search_fields = [
         index.SearchField("title", boost=2),
         index.AutocompleteField("title"),
@@ -89,6 +111,21 @@ class Reference(index.Indexed, models.Model):
 
     def __str__(self):
         return f"{self.authors.split(',')[0]} {self.year}: {self.title}"
+
+    def save(self, *args, **kwargs):
+        with self.watched():
+            super().save(*args, **kwargs)
+
+    @classmethod
+    @contextmanager
+    def watched(cls):
+        """Tell whoever listens which references were marked as retracted meanwhile."""
+        with transaction.atomic():
+            retracted = cls.objects.filter(retracted=True).order_by("pk")
+            before = set(retracted.values_list("pk", flat=True))
+            yield
+            for reference in retracted.exclude(pk__in=before):
+                reference_retracted.send(cls, reference=reference)
 
     @property
     def label(self):

@@ -3,8 +3,11 @@
 from contextlib import contextmanager
 from datetime import date
 
+from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.dispatch import Signal
+from django.utils import timezone
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.search import index
 
@@ -109,6 +112,23 @@ class RegulatoryStatus(index.Indexed, models.Model):
         with self.watched():
             super().save(*args, **kwargs)
 
+    def clean(self):
+        """A changed status is not explained by the words for the old one, nor by a day on which nobody compared it."""
+        super().clean()
+        before = type(self).objects.filter(pk=self.pk).first() if self.pk else None
+        if before and before.status != self.status and (left := self.left_from(before)):
+            raise ValidationError(left)
+
+    def left_from(self, before):
+        """What was to change with the status and did not, each field with what to do about it."""
+        words = {"status": before.get_status_display()}
+        left = {}
+        if squeezed(self.statement) == squeezed(before.statement):
+            left["statement"] = gettext("The status changed: rewrite the sentence that explains “%(status)s”.") % words
+        if self.checked_on == before.checked_on != timezone.localdate():
+            left["checked_on"] = _("The status changed: give the day on which you compared it with the source.")
+        return left
+
     @classmethod
     @contextmanager
     def watched(cls):
@@ -176,3 +196,8 @@ class RegulatoryStatus(index.Indexed, models.Model):
             checked_on=date.fromisoformat(facts["checked_on"]),
             **{name: facts[name] for name in WORDS},
         )
+
+
+def squeezed(text):
+    """A text without what is no change of its words: case and space."""
+    return " ".join(text.casefold().split())

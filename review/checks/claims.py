@@ -12,6 +12,7 @@ from .finding import BLOCK, finding_at
 
 CONTEXTS = language.CONTEXTS
 NOTHING = re.match("", "")
+PASSAGES = 3_000  # that are kept: those of some thirty long drafts
 
 
 @dataclass(frozen=True)
@@ -42,12 +43,36 @@ class Rule:
 
 def check(document, knowledge):
     """Findings of all active claim rules."""
-    rules = [(rule, *compiled(rule)) for rule in knowledge.claim_rules if rule.is_active]
+    rules = tuple(rule for rule in knowledge.claim_rules if rule.is_active)
+    read = keeping_reader(rules) if getattr(knowledge, "keeps", False) else reader(rules)
     for passage in document.passages:
-        for rule, wanted, spared in rules:
+        for rule, start, end in read(passage):
+            yield finding(passage, rule, start, end)
+
+
+def reader(rules):
+    """What reads one passage by these rules, and tells each rule that holds with where it does."""
+    ready = [(rule, *compiled(rule)) for rule in rules]
+
+    def read(passage):
+        for rule, wanted, spared in ready:
             if not rule.applies_to or passage.kind in rule.applies_to:
                 for start, end in merged(hits(passage, rule, wanted, spared)):
-                    yield finding(passage, rule, start, end)
+                    yield rule, start, end
+
+    return read
+
+
+@lru_cache(maxsize=2)
+def keeping_reader(rules):
+    """The same, but words that it has read before are not read again: most of a draft stays as it was at the last save."""
+    read = reader(rules)
+
+    @lru_cache(maxsize=PASSAGES)
+    def found(kind, text):
+        return tuple(read(Passage("", kind, text)))
+
+    return lambda passage: found(passage.kind, passage.text)
 
 
 def compiled(rule):

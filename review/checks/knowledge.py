@@ -11,7 +11,15 @@ from .terms import read_vocabulary
 
 
 class Knowledge:
-    """Terms, statuses, claim rules and settings as they are at this moment. Each is read when it is first asked for."""
+    """Terms, statuses, claim rules and settings as they are at this moment. Each is read when it is first asked for.
+
+    Args:
+        keeps: whether what is found in a text is kept in this process for the next check of the same words, as for a
+            draft that is checked after every save. It hangs on the words and the rules alone, so it cannot grow old.
+    """
+
+    def __init__(self, *, keeps=False):
+        self.keeps = keeps
 
     @cached_property
     def conditions(self):

@@ -51,11 +51,32 @@ class Sentence:
         return grade([self])
 
 
+@dataclass(frozen=True)
+class Reading:
+    """How hard a page reads, whether that is a finding or not.
+
+    Args:
+        hardest: its hardest sentences, each as a finding that says where it stands and how to make it easier.
+    """
+
+    grade: float
+    goal: int
+    hardest: list
+
+
+def reading(document, knowledge):
+    """How hard a page or entry reads as a whole; None where it is too short to tell."""
+    sentences = all_sentences(document, knowledge)
+    if count(sentences) < LEAST_WORDS:
+        return None
+    return Reading(grade(sentences), knowledge.settings.grade_of_page, [*map(hard_sentence, hardest(sentences))])
+
+
 def check(document, knowledge):
     """Findings of a page, or a part of it, above its goal, with the hardest sentences."""
     if not document.is_whole:
         return
-    sentences = [one for passage in document.passages for one in sentences_of(passage, knowledge)]
+    sentences = all_sentences(document, knowledge)
     too_hard = []
     for label, goal, least, group in groups(sentences, knowledge.settings):
         if count(group) >= least and (reached := grade(group)) > goal:
@@ -108,6 +129,11 @@ def advice_for(sentence):
 
 
 # Counting
+
+
+def all_sentences(document, knowledge):
+    """The sentences of a whole document."""
+    return [one for passage in document.passages for one in sentences_of(passage, knowledge)]
 
 
 def sentences_of(passage, knowledge):

@@ -1,7 +1,7 @@
 """Sign-offs: a clinician's word for exactly one content."""
 
 from django.db import models
-from django.db.models import Max, Q, Subquery
+from django.db.models import Exists, Max, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -57,6 +57,20 @@ class SignOffQuerySet(OfContentQuerySet):
             own = live.filter(alias_of=None) if issubclass(model, Page) else live
             named |= Q(pk__in=own.order_by().values("live_sign_off"))
         return self.filter(named)
+
+    def clocked(self):
+        """Those whose next review the clinic looks after: of what is live; and of what goes live later, where it is asked for."""
+        ahead = SignOff.objects.ahead().with_asked().filter(is_asked=True)
+        return self.filter(Q(pk__in=SignOff.objects.live().order_by().values("pk")) | Q(pk__in=ahead.values("pk")))
+
+    def ahead(self):
+        """The newest one of each page or entry that is not live yet and has a time to go live."""
+        same = {name: OuterRef(name) for name in ("content_type", "object_id")}
+        scheduled = Revision.objects.filter(approved_go_live_at__isnull=False, **same)
+        others = SignOff.objects.order_by().filter(**same)
+        is_live = Exists(others.live())
+        is_old = Exists(others.filter(pk__gt=OuterRef("pk")))
+        return self.order_by().filter(Exists(scheduled.order_by()), ~is_old, ~is_live)
 
     def due_by(self, day):
         """Those whose content is to be reviewed again on that day or before."""

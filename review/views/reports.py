@@ -46,7 +46,7 @@ class Report(ReportView):
 
 
 class DueView(Report):
-    """Everything live, by the day on which it has to be reviewed again; first what is asked for before."""
+    """Everything live, by the day on which it has to be reviewed again; first what is asked for before, scheduled or live."""
 
     page_title = _("Review due")
     header_icon = "history"
@@ -86,7 +86,7 @@ class DueView(Report):
     }
 
     def get_base_queryset(self):
-        return SignOff.objects.live().with_asked().select_related("signer")
+        return SignOff.objects.clocked().with_asked().select_related("signer")
 
     def decorate_paginated_queryset(self, rows):
         rows = with_requests(with_content(rows))

@@ -22,9 +22,9 @@ RESTRICT = """
 TOO_WIDE = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 
-def violations(page):
-    """What axe finds on the page as it looks now, a line for each place."""
-    found = Axe().run(page, options=RULES).response["violations"]
+def violations(page, part=None):
+    """What axe finds on the page as it looks now, or in a part of it by its selector, a line for each place."""
+    found = Axe().run(page, part, options=RULES).response["violations"]
     return [f"{rule['id']}: {node['target']} {node['failureSummary']}" for rule in found for node in rule["nodes"]]
 
 

@@ -21,12 +21,12 @@ CURE = Rule(
 class Rules:
     """Knowledge of these rules alone."""
 
-    def __init__(self, *rules):
-        self.claim_rules = rules
+    def __init__(self, *rules, keeps=False):
+        self.claim_rules, self.keeps = rules, keeps
 
 
-def found(text, *rules, kind="body"):
-    return list(claims.check(Document([Passage("p", kind, text)]), Rules(*rules)))
+def found(text, *rules, kind="body", **known):
+    return list(claims.check(Document([Passage("p", kind, text)]), Rules(*rules, **known)))
 
 
 def test_a_finding_says_what_where_and_why():
@@ -52,6 +52,15 @@ def test_a_gap_never_swallows_a_negation():
     rule = replace(CURE, looks_for="insurance ... covers", exceptions="")
     assert not found("Insurance rarely or never covers it.", rule)
     assert found("Insurance always covers it.", rule)
+
+
+def test_what_is_kept_hangs_on_the_words_the_field_and_the_rules(monkeypatch):
+    in_titles = replace(CURE, applies_to=("title",), why="other")
+    for rules, kind in (((CURE,), "body"), ((CURE, in_titles), "title"), ((in_titles,), "body"), ((CURE,), "body")):
+        for _again in range(2):
+            assert found("A cure", *rules, kind=kind, keeps=True) == found("A cure", *rules, kind=kind)
+    monkeypatch.setattr(claims, "hits", None)
+    assert len(found("A cure", CURE, keeps=True)) == 1
 
 
 def test_a_rule_reads_only_the_fields_it_is_for():

@@ -1,6 +1,7 @@
 """Plain language: grades by hand, what counts as a sentence, and the hardest ones by name."""
 
 import pytest
+from bs4 import BeautifulSoup
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -9,7 +10,9 @@ from review.checks import readability
 from review.checks.document import Document, Passage
 from review.checks.knowledge import Knowledge
 from review.checks.terms import Vocabulary
+from review.listed import listed
 from review.models import CheckSettings
+from review.views.addresses import address_of
 from tests.helpers import draft_article
 
 from .reading import rules_of
@@ -149,3 +152,27 @@ def test_any_text_can_be_graded(words):
 def test_the_grade_of_repeated_text_stays_the_same(parts):
     once, twice = "".join(parts), "".join(parts) * 2
     assert readability.grade(sentences(once)) == pytest.approx(readability.grade(sentences(twice)))
+
+
+def test_the_panel_names_the_hardest_sentences_of_an_easy_page_too_and_counts_them_for_nothing(client, editor):
+    longer = [f"We sit with you for the {word} hour and look at how you feel." for word in ("first", "next", "last")]
+    page = page_of(editor, text(f"{EASY * 5}{' '.join(longer)}"))
+    client.force_login(editor)
+    panel = BeautifulSoup(client.get(address_of(page, "draft_findings")).content, "html.parser")
+
+    named = panel.select("[data-reading] [data-quote]")
+    assert [one["data-quote"] for one in named] == longer
+    assert named[0].select_one("[data-finding-show]")
+    assert named[0]["data-path"].startswith("body.")
+    assert "the goal is 8" in panel.select_one("[data-reading] h3").get_text()
+    assert not panel.select("[data-reading] [data-finding]")
+    rows = panel.select("[data-finding]")
+    assert int(panel.select_one("[data-findings-result]")["data-warnings"]) == len(rows)
+    assert not any("school grade" in row.get_text() for row in rows)
+
+
+def test_what_is_a_finding_anyhow_is_named_once_and_a_short_text_has_no_grade(editor):
+    hard = listed(page_of(editor, text(f"{HARD} " * 8)))
+    assert hard.reading.grade > hard.reading.goal
+    assert hard.hardest == []
+    assert listed(page_of(editor, text(EASY), title="Short")).reading is None

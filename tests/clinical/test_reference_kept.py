@@ -1,15 +1,19 @@
 """A reference stays while anything cites it, whichever way somebody deletes it, and the refusal names what cites it."""
 
+from datetime import timedelta
+
 import pytest
 from django.db import transaction
 from django.urls import reverse
+from django.utils import timezone
 
 from articles.models import ArticlePage
 from clinical.models import Reference
 from faq.models import FAQEntry
 from home.models import HomePage, StandardPage
+from review.asking import open_requests
 from review.errors import StillShown
-from tests.helpers import cite, citing, fresh, publish_signed
+from tests.helpers import cite, citing, draft_article, fresh, publish_signed, sign
 
 pytestmark = pytest.mark.postgresql
 
@@ -114,16 +118,42 @@ def test_what_is_cited_no_more_goes(article, reference, reviewer):
 
 
 def test_who_marks_it_retracted_asks_for_a_review_of_all_that_is_live(client, manager, cited, reference):
-    asking = pytest.importorskip("review.asking")
     client.force_login(manager)
     address = reverse(Reference.snippet_viewset.get_url_name("edit"), args=[reference.pk])
     form = {"authors": "Bloch MH", "title": "Effects of ketamine", "year": "2012", "pmid": "22784486"}
     for _again in range(2):
         client.post(address, form | {"retracted": "on"})
-    asked = asking.open_requests(cited)
+    asked = open_requests(cited)
 
     if cited.live and hasattr(cited, "live_sign_off") and fresh(cited).has_unpublished_changes is False:
         assert [request.asked_by for request in asked] == [manager]
         assert str(reference) in asked[0].reason
     else:
         assert not asked
+
+
+def retracted_by_query(reference):
+    Reference.objects.filter(pk=reference.pk).update(retracted=True)
+
+
+def retracted_in_bulk(reference):
+    reference.retracted = True
+    Reference.objects.bulk_update([reference], ["retracted"])
+
+
+@pytest.mark.parametrize("retract", [retracted_by_query, retracted_in_bulk])
+def test_code_that_marks_it_retracted_asks_for_a_review_once(article, reference, editor, reviewer, retract):
+    page = live_page(article, reference, reviewer)
+    later = draft_article(editor, title="Later", body=[citing(reference)])
+    later.go_live_at = timezone.now() + timedelta(days=2)
+    later.save_revision(user=editor)
+    later = sign(later, reviewer)
+    Reference.objects.update(note="15 people")
+    assert not open_requests(page)
+    for _again in range(2):
+        retract(reference)
+
+    (asked,) = open_requests(page)
+    assert str(reference) in asked.reason
+    assert not later.live
+    assert len(open_requests(later)) == 1

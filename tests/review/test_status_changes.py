@@ -231,15 +231,29 @@ def test_deleting_a_row_asks_for_a_review_of_answers_about_the_pair(answer, row)
     assert "no longer in the table" in requests(answer).get().reason
 
 
-def test_a_scheduled_version_is_asked_too(editor, reviewer, row, tagged):
+def test_a_scheduled_version_is_asked_too_and_clinicians_see_it(client, editor, reviewer, reviewer2, row, tagged):
     draft = helpers.draft_article(editor, **tagged)
     draft.go_live_at = timezone.now() + timedelta(days=2)
     draft.save_revision(user=editor)
     scheduled = helpers.sign(draft, reviewer)
     assert not scheduled.live
+    client.force_login(reviewer2)
+    assert reviews_due(client) == [[], []]
 
     change(row, **STRONGER)
     assert requests(scheduled).count() == 1
+    assert reviews_due(client) == [[scheduled.title], [scheduled.title]]
+
+    scheduled.save_revision(user=editor)
+    helpers.sign(scheduled, reviewer2)
+    assert reviews_due(client) == [[], []]
+
+
+def reviews_due(client):
+    """What the dashboard and the report say is to be reviewed again."""
+    (panel,) = [one for one in client.get(reverse("wagtailadmin_home")).context["panels"] if one.name == "due_soon"]
+    shown = panel.get_context_data({})["rows"]
+    return [[row.title for row in rows] for rows in (shown, client.get(reverse("review:due")).context["object_list"])]
 
 
 def test_each_change_asks_and_sends_one_mail_a_person(treated, answer, row, reviewer, reviewer2, editor, mailoutbox):

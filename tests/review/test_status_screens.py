@@ -58,12 +58,25 @@ def test_the_edit_form_names_what_depends_on_the_row(client, manager, treated, r
 
 def test_a_form_that_changes_the_status_says_how_many_reviews_it_asked_for(client, manager, treated, row):
     client.force_login(manager)
-    response = client.post(edit_address(row), form(row, **STRONGER), follow=True)
+    response = client.post(edit_address(row), form(row, **STRONGER, checked_on="2026-05-06"), follow=True)
 
     assert "Clinicians are asked to review 1 page or entry again." in messages(response)
     request = ReviewRequest.objects.get()
     assert (request.content_object, request.asked_by) == (treated, manager)
     assert client.get(treated.url).content.decode().count(STATEMENT) == 1
+
+
+def test_a_changed_status_does_not_keep_the_words_for_the_old_one(client, manager, row):
+    client.force_login(manager)
+    refused = client.post(edit_address(row), form(row, status="off-label", statement=f" {STATEMENT.upper()} "))
+    assert refused.context["form"].errors == {
+        "statement": ["The status changed: rewrite the sentence that explains “FDA-authorized”."],
+        "checked_on": ["The status changed: give the day on which you compared it with the source."],
+    }
+    assert RegulatoryStatus.objects.get().status == "authorized"
+
+    client.post(edit_address(row), form(row, **WEAKER, checked_on="2026-05-06"))
+    assert RegulatoryStatus.objects.get().status == "off-label"
 
 
 def test_a_form_that_changes_the_day_alone_asks_nobody(client, manager, treated, row):

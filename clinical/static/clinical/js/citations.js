@@ -10,6 +10,7 @@
       choose(modal, data) {
         steps.choose(modal, data);
         const body = modal.body[0];
+        body.closest("[role=dialog]").setAttribute("aria-label", body.querySelector("h1, h2").textContent.trim());
         body.addEventListener("click", (event) => {
           const known = event.target.closest("[data-citation-known]");
           const button = event.target.closest("[data-citation-look-up]");

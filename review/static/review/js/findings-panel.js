@@ -1,12 +1,11 @@
 // The findings beside the form: asked for anew after each autosave, and the way from each to its words.
 import { openField, showWords } from "./findings-show.js";
+import { listErrors } from "./form-errors.js";
 
-const SOON = 250; // milliseconds: several saves in a row are one question
+const OPENED = 250; // milliseconds until Wagtail has opened the panel
 const NARROW = 800; // pixels: below, Wagtail's side panel covers the form
 const STATES = ["new", "checking", "failed"];
-let timer;
-let isAsking = false;
-let isStale = false;
+let asking; // the question that waits for its answer
 let wanted = location.hash.startsWith("#finding-") ? location.hash.slice(9) : "";
 
 const panel = () => document.querySelector("[data-findings]");
@@ -52,40 +51,41 @@ const take = (html) => {
   else if (Number(warnings)) count("warn", warnings, summary.trim());
   else count("clean", "✓", summary.trim());
   say(`${panel().dataset.label}: ${summary.trim()}`);
+  listErrors(panel().dataset, Number(blocking) ? summary.trim() : "", openStopped);
+};
+
+const openStopped = () => {
+  if (!isOpen()) toggle().click();
+  setTimeout(() => panel().querySelector(".findings-block [data-finding]")?.focus(), OPENED);
 };
 
 const fail = () => {
   setState("failed");
   count("failed", "?", panel().dataset.failed);
   say(panel().dataset.failed);
+  listErrors(panel().dataset, "", openStopped);
 };
 
-// One question at a time; what was saved meanwhile is asked about afterwards.
+// Asked at once: autosave itself waits until one has paused. A newer question takes the place of one under way.
 const ask = async () => {
-  if (isAsking) {
-    isStale = true;
-    return;
-  }
   if (!panel()?.dataset.address) return;
-  isAsking = true;
-  isStale = false;
+  asking?.abort();
+  const question = new AbortController();
+  asking = question;
   setState("checking");
   try {
-    const answer = await fetch(panel().dataset.address, { headers: { "X-Requested-With": "XMLHttpRequest" } });
+    const headers = { "X-Requested-With": "XMLHttpRequest" };
+    const answer = await fetch(panel().dataset.address, { headers, signal: question.signal });
     if (!answer.ok || answer.redirected) throw new Error(answer.status);
-    take(await answer.text());
+    const html = await answer.text();
+    if (asking !== question) return;
+    take(html);
     setState("");
     showWanted();
   } catch {
-    fail();
+    if (asking === question) fail();
   }
-  isAsking = false;
-  if (isStale) askSoon();
-};
-
-const askSoon = () => {
-  clearTimeout(timer);
-  timer = setTimeout(ask, SOON);
+  if (asking === question) asking = null;
 };
 
 const show = (item) => {
@@ -104,7 +104,7 @@ const showWanted = () => {
   if (item?.dataset.path) show(item);
   else if (item) {
     if (!isOpen()) toggle().click();
-    setTimeout(() => item.focus(), SOON);
+    setTimeout(() => item.focus(), OPENED);
   }
 };
 
@@ -128,22 +128,22 @@ document.addEventListener("click", (event) => {
   if (link) {
     event.preventDefault();
     wanted = link.dataset.findingLink;
-    if (isAsking || !document.getElementById(`finding-${wanted}`)) ask();
-    else showWanted();
+    if (document.getElementById(`finding-${wanted}`)) showWanted();
+    else if (!asking) ask();
   }
-  if (event.target.closest("[data-finding-show]")) show(event.target.closest("[data-finding]"));
+  if (event.target.closest("[data-finding-show]")) show(event.target.closest("[data-path]"));
   if (event.target.closest("[data-findings-again]")) ask();
   if (event.target.closest("[data-findings-ask]")) askClinicians(event.target.closest("[data-findings-ask]"));
 });
 
 // A new page has no address until it was saved the first time and Wagtail has renewed its side panels.
 document.addEventListener("w-autosave:success", () => {
-  askSoon();
+  ask();
   if (!panel()?.dataset.address) {
     const renewed = new MutationObserver(() => {
       if (!panel()?.dataset.address) return;
       renewed.disconnect();
-      askSoon();
+      ask();
     });
     renewed.observe(document.querySelector('[data-side-panel="findings"]') ?? document.body, { childList: true, subtree: true });
   }

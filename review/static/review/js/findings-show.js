@@ -29,7 +29,10 @@ const openPanels = (field) => {
 
 export const openField = (path) => {
   const field = fieldAt(path);
-  if (!field) return null;
+  return field && bringUp(field);
+};
+
+export const bringUp = (field) => {
   openTab(field);
   openPanels(field);
   target?.classList.remove("findings-target");
