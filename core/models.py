@@ -11,6 +11,8 @@ from wagtail.images.models import AbstractImage, AbstractRendition
 from wagtail.models import Page
 from wagtail.search import index
 
+from .metadata import metadata_of
+
 
 class User(AbstractUser):
     """A person who signs in. Our own model from the start, because it cannot be swapped in later."""
@@ -124,6 +126,28 @@ class BasePage(Page):
     def meta_title(self):
         """The title for the browser's tab and for search results, without the site's name."""
         return self.seo_title or self.title
+
+    @property
+    def meta_description(self):
+        """The description for search results."""
+        return self.search_description or self.lead or self.meta_title
+
+    @property
+    def lead(self):
+        """What stands under its title and says what it is about."""
+        return getattr(self, "intro", "")
+
+    @property
+    def share_title(self):
+        """The words of the picture that is made for sharing."""
+        return self.title
+
+    def get_context(self, request, *args, **kwargs):
+        return {**super().get_context(request, *args, **kwargs), "meta": metadata_of(self, request)}
+
+    def pictures(self):
+        """The pictures it shows, each with where they stand (core/pictures.py); they are made ahead when it goes live."""
+        return []
 
     def serve_password_required_response(self, request, form, action_url):
         """The form that asks for the password; never cached, also where a wrong one was sent."""

@@ -8,7 +8,7 @@ from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 from wagtail.fields import RichTextField, StreamField
 from wagtail.search import index
 
-from articles.blocks import ProseBlocks
+from articles.blocks import ProseBlocks, pictures_in
 from articles.outline import outline
 from consultations.blocks import look_up_targets
 from core.blocks import LinkBlock, public_url
@@ -71,6 +71,10 @@ class HomePage(ReviewedPageMixin, BasePage):
         return {**context, "sign_off": sign_off, "full_review": full_review_of(sign_off), **shown}
 
     @property
+    def lead(self):
+        return self.hero_text
+
+    @property
     def hero_button_url(self):
         """Where the button leads; empty where its page is not live, or not for everybody."""
         return public_url(self.hero_button_page) if self.hero_button_page else ""
@@ -91,6 +95,9 @@ class StandardPage(BasePage):
     class Meta:
         verbose_name = _("standard page")
         verbose_name_plural = _("standard pages")
+
+    def pictures(self):
+        return pictures_in(self.body)
 
     def get_context(self, request, *args, **kwargs):
         return {**super().get_context(request, *args, **kwargs), "parts": outline(self.body)}

@@ -11,7 +11,7 @@ from wagtail.fields import StreamField
 from wagtail.models import Orderable, PageManager
 from wagtail.search import index
 
-from articles.blocks import ArticleBodyBlock
+from articles.blocks import ArticleBodyBlock, pictures_in
 from articles.conversion import converted
 from articles.forms import ArticleForm
 from articles.layout import new_article_body
@@ -155,6 +155,13 @@ class ArticlePage(ReviewedPageMixin, BasePage):
             **origin,
             **(shown or {"statuses": self.statuses}),
         }
+
+    @property
+    def lead(self):
+        return self.main_message
+
+    def pictures(self):
+        return [(self.picture, ["head", "card", "row"]), *pictures_in(self.body)]
 
     @cached_property
     def parts(self):

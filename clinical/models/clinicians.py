@@ -95,5 +95,20 @@ class ClinicianPage(BasePage):
         """Name with credentials, as it stands in bylines."""
         return f"{self.title}, {self.credentials}"
 
+    @property
+    def meta_title(self):
+        return self.seo_title or self.full_name
+
+    @property
+    def share_title(self):
+        return self.full_name
+
+    @property
+    def lead(self):
+        return f"{self.full_name}, {self.role or self.specialty}. {self.board}."
+
+    def pictures(self):
+        return [(self.photo, ["portrait"])]
+
     def permissions_for_user(self, user):
         return ClinicianPagePermissionTester(user, self)

@@ -12,7 +12,8 @@ from django.utils.translation import gettext_lazy as _
 from core.blocks import tel
 from core.motif import draw
 from core.navigation import menus
-from core.views import motif_name
+from core.pictures import picture
+from core.views import motif_name, share_name
 
 register = template.Library()
 register.filter("tel", tel)
@@ -32,6 +33,13 @@ def motif_url(seed, variant="card"):
 
 
 @register.simple_tag
+def share_url(meta, page, clinic):
+    """The address, in full, of the picture made for whoever shares a page."""
+    name = share_name(page.slug, page.share_title, getattr(clinic, "name", ""))
+    return f"{meta.site}{reverse('share', args=[name])}"
+
+
+@register.simple_tag
 def motif_inline(seed, width=420, height=300, known=0.6, root_x=0.97, root_y=1.0, points=200):
     """The motif as SVG in the page's own colors, with its edges left free: hero, band, 404."""
     return mark_safe(inline_svg(str(seed), width, height, known, root_x, root_y, points))  # noqa: S308 our own drawing
@@ -40,6 +48,12 @@ def motif_inline(seed, width=420, height=300, known=0.6, root_x=0.97, root_y=1.0
 @lru_cache(maxsize=64)
 def inline_svg(seed, width, height, known, root_x, root_y, points):
     return draw(seed, "inline", width, height, (root_x, root_y), points=points, known=known, fan=True)
+
+
+@register.simple_tag
+def sized_picture(image, use, **attributes):
+    """A picture in the formats and widths of one of the uses in core/pictures.py."""
+    return picture(image, use, **attributes) if image else ""
 
 
 @register.simple_tag

@@ -1,0 +1,40 @@
+"""What the head of a page tells search engines, and whoever is sent its address."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from django.conf import settings
+
+
+@dataclass
+class Metadata:
+    """The values of a page's title, description, canonical address and cards; structured data takes them from here too."""
+
+    title: str
+    description: str
+    address: str = ""  # in full; empty where the page has none of its own yet
+    site: str = ""  # what all addresses of the site begin with
+    kind: str = "website"  # of Open Graph: website, article or profile
+    is_listed: bool = True  # whether search engines may list it
+    published: datetime | None = None
+    changed: datetime | None = None
+    translations: list = field(default_factory=list)  # pairs of language and address, the page itself included
+
+
+def metadata_of(page, request):
+    """What the head of a page says, unless its own kind says otherwise."""
+    address = page.get_full_url(request) or ""
+    return Metadata(
+        title=page.meta_title,
+        description=page.meta_description,
+        address=address,
+        site=address.removesuffix(page.get_url(request) or "") if address else "",
+        translations=translations(page, request) if settings.WAGTAIL_I18N_ENABLED else [],
+    )
+
+
+def translations(page, request):
+    """The page in each language that it is live in; nothing where there is one only."""
+    others = page.get_translations(inclusive=True).live().public().select_related("locale")
+    found = [(one.locale.language_code, one.get_full_url(request)) for one in others]
+    return found if len(found) > 1 else []
