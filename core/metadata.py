@@ -4,6 +4,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from django.conf import settings
+from django.urls import reverse
+
+from .views import share_name
 
 
 @dataclass
@@ -19,6 +22,11 @@ class Metadata:
     published: datetime | None = None
     changed: datetime | None = None
     translations: list = field(default_factory=list)  # pairs of language and address, the page itself included
+
+    def share_url(self, page, clinic):
+        """The address, in full, of the picture made for whoever shares the page."""
+        name = share_name(page.slug, page.share_title, clinic.name)
+        return f"{self.site}{reverse('share', args=[name])}"
 
 
 def metadata_of(page, request):

@@ -12,6 +12,8 @@ from wagtail.models import Page
 from wagtail.search import index
 
 from .metadata import metadata_of
+from .navigation import way_to
+from .structured_data import breadcrumbs, web_page
 
 
 class User(AbstractUser):
@@ -143,7 +145,12 @@ class BasePage(Page):
         return self.title
 
     def get_context(self, request, *args, **kwargs):
-        return {**super().get_context(request, *args, **kwargs), "meta": metadata_of(self, request)}
+        context = super().get_context(request, *args, **kwargs)
+        return {**context, "meta": metadata_of(self, request), "way": way_to(self, request)}
+
+    def structured_data(self, context):
+        """What it says about itself to machines, as nodes of a JSON-LD graph, of what its template shows."""
+        return [web_page(self, context), *breadcrumbs(self, context)]
 
     def pictures(self):
         """The pictures it shows, each with where they stand (core/pictures.py); they are made ahead when it goes live."""

@@ -19,6 +19,7 @@ from review.models import ReviewedPageMixin
 from review.statuses import for_readers
 
 from .blocks import FooterColumnBlock, HomeBodyBlock
+from .structured_data import front_door
 
 
 class HomePage(ReviewedPageMixin, BasePage):
@@ -73,6 +74,9 @@ class HomePage(ReviewedPageMixin, BasePage):
     @property
     def lead(self):
         return self.hero_text
+
+    def structured_data(self, context):
+        return front_door(self, context)
 
     @property
     def hero_button_url(self):

@@ -18,8 +18,12 @@ from articles.layout import new_article_body
 from articles.outline import outline, reading_minutes
 from articles.provenance import provenance
 from articles.querysets import ArticleQuerySet, attach_statuses
+from articles.structured_data import article
 from clinical.models import Reference, RegulatoryStatus
+from clinical.numbering import Numbering
 from core.models import BasePage
+from core.structured_data import breadcrumbs
+from faq.blocks import shown_questions
 from review.models import ReviewedPageMixin
 from review.statuses import for_readers
 
@@ -147,8 +151,11 @@ class ArticlePage(ReviewedPageMixin, BasePage):
         is_preview = getattr(request, "is_preview", False)
         origin = provenance(self, is_preview=is_preview)
         shown = {} if is_preview else for_readers(origin["sign_off"])
+        context = super().get_context(request, *args, **kwargs)
+        tell_dates(context["meta"], origin)
         return {
-            **super().get_context(request, *args, **kwargs),
+            **context,
+            "numbering": Numbering(getattr(request, "is_review", False)),
             "parts": self.parts[:-1] if closing else self.parts,
             "closing_call": closing,
             "takeaways": next((block for block in self.body if block.block_type == "takeaways"), None),
@@ -162,6 +169,15 @@ class ArticlePage(ReviewedPageMixin, BasePage):
 
     def pictures(self):
         return [(self.picture, ["head", "card", "row"]), *pictures_in(self.body)]
+
+    def structured_data(self, context):
+        return [*article(self, context), *breadcrumbs(self, context)]
+
+    @cached_property
+    def questions(self):
+        """All questions in its text that visitors see."""
+        blocks = [block for part in self.parts for block in part.blocks if block.block_type == "faq"]
+        return [one for block in blocks for one in shown_questions(block.value["items"])]
 
     @cached_property
     def parts(self):
@@ -198,6 +214,13 @@ class ArticlePage(ReviewedPageMixin, BasePage):
             return ArticlePage.objects.chosen(self.chosen_keys)
         similar = ArticlePage.objects.listed().for_lists().sharing_topics_with(self)
         return attach_statuses(list(similar[:MOST_RELATED]))
+
+
+def tell_dates(meta, origin):
+    """Give the head of the page the days that its list of updates has."""
+    moments = [one.moment for one in [*origin["updates"], *origin["older_updates"]] if one.moment]
+    meta.kind = "article"
+    meta.published, meta.changed = (min(moments), max(moments)) if moments else (None, None)
 
 
 class RelatedArticle(Orderable):

@@ -7,8 +7,10 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.search import index
 
 from articles.querysets import attach_statuses
+from articles.structured_data import article_list
 from clinical.models import Condition, Treatment
 from core.models import BasePage
+from core.structured_data import breadcrumbs
 from review.models import clinical_review
 from review.permissions import ParentOfReviewedPermissionTester
 
@@ -35,6 +37,9 @@ class ArticleIndexPage(BasePage):
 
     def get_workflow(self):
         return super().get_workflow() or clinical_review()
+
+    def structured_data(self, context):
+        return [*article_list(self, context), *breadcrumbs(self, context)]
 
     def get_context(self, request, *args, **kwargs):
         filters = {name: request.GET.get(name, "").replace("\x00", "")[:120] for name in ("condition", "treatment")}

@@ -13,7 +13,8 @@ from core.blocks import tel
 from core.motif import draw
 from core.navigation import menus
 from core.pictures import picture
-from core.views import motif_name, share_name
+from core.structured_data import graph, script
+from core.views import motif_name
 
 register = template.Library()
 register.filter("tel", tel)
@@ -35,8 +36,7 @@ def motif_url(seed, variant="card"):
 @register.simple_tag
 def share_url(meta, page, clinic):
     """The address, in full, of the picture made for whoever shares a page."""
-    name = share_name(page.slug, page.share_title, getattr(clinic, "name", ""))
-    return f"{meta.site}{reverse('share', args=[name])}"
+    return meta.share_url(page, clinic)
 
 
 @register.simple_tag
@@ -54,6 +54,15 @@ def inline_svg(seed, width, height, known, root_x, root_y, points):
 def sized_picture(image, use, **attributes):
     """A picture in the formats and widths of one of the uses in core/pictures.py."""
     return picture(image, use, **attributes) if image else ""
+
+
+@register.simple_tag(takes_context=True)
+def structured_data(context):
+    """What a page says about itself to machines; nothing on what search engines may not list, and in a preview."""
+    page, meta = context.get("page"), context.get("meta")
+    if not (page and meta and meta.address and meta.is_listed) or getattr(context["request"], "is_preview", False):
+        return ""
+    return script(graph(page, context))
 
 
 @register.simple_tag
@@ -92,10 +101,7 @@ def crumbs(context, page=None, title=""):
         page: the page; None for a view of its own, which stands directly below the home page.
         title: the last word of the way; empty for the page's title.
     """
-    above = [(_("Home"), "/")]
-    for ancestor in page.breadcrumbs() if page else []:
-        if ancestor.depth > 2:  # the home page, at depth 2, is there already
-            above.append((ancestor.title, ancestor.get_url(context.get("request"))))
+    above = context["way"] if page else [(_("Home"), "/")]
     return {"above": above, "current": title or (page.title if page else "")}
 
 
