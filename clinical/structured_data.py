@@ -45,12 +45,10 @@ def person(context, name, href="", role="", board="", key=""):
 
 def condition(context, term):
     """A condition with its code."""
-    other = term.short_name if term.short_name.casefold() != term.name.casefold() else ""
+    other = term.short_name if term.has_short_name else ""
     code = node("MedicalCode", codeValue=term.icd10cm, codingSystem=CODING_SYSTEM)
     key = site_id(context, f"condition-{term.slug}")
-    return node(
-        "MedicalCondition", id=key, name=term.name, alternateName=other, code=code if term.icd10cm else None
-    )
+    return node("MedicalCondition", id=key, name=term.name, alternateName=other, code=code if term.icd10cm else None)
 
 
 def treatment(context, term, rows):

@@ -9,8 +9,12 @@ class CoreConfig(AppConfig):
     verbose_name = _("Core")
 
     def ready(self):
+        from django.db.backends.signals import connection_created
         from wagtail.signals import page_published
 
+        from .keeping import watch
+
+        connection_created.connect(watch, dispatch_uid="core.keeping")
         page_published.connect(prepare_pictures, dispatch_uid="core.prepare_pictures")
 
 

@@ -1,5 +1,6 @@
 """What the head of a page tells search engines, and whoever is sent its address."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -19,9 +20,18 @@ class Metadata:
     site: str = ""  # what all addresses of the site begin with
     kind: str = "website"  # of Open Graph: website, article or profile
     is_listed: bool = True  # whether search engines may list it
-    published: datetime | None = None
-    changed: datetime | None = None
+    moments: Sequence[datetime] = ()  # at which it was published, where readers are told of them
     translations: list = field(default_factory=list)  # pairs of language and address, the page itself included
+
+    @property
+    def published(self):
+        """When it was first published."""
+        return min(self.moments, default=None)
+
+    @property
+    def changed(self):
+        """When it was published last."""
+        return max(self.moments, default=None)
 
     def share_url(self, page, clinic):
         """The address, in full, of the picture made for whoever shares the page."""

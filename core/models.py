@@ -4,6 +4,7 @@ from django.contrib.auth.models import AbstractUser
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.cache import add_never_cache_headers
+from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.documents.models import AbstractDocument, Document
@@ -146,7 +147,8 @@ class BasePage(Page):
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
-        return {**context, "meta": metadata_of(self, request), "way": way_to(self, request)}
+        way = SimpleLazyObject(lambda: way_to(self, request))
+        return {**context, "meta": metadata_of(self, request), "way": way}
 
     def structured_data(self, context):
         """What it says about itself to machines, as nodes of a JSON-LD graph, of what its template shows."""

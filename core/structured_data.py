@@ -10,7 +10,9 @@ from django.template.defaultfilters import date
 from django.utils.safestring import mark_safe
 
 PSYCHIATRY = "https://schema.org/Psychiatric"
-ESCAPES = {ord(sign): f"\\u{ord(sign):04X}" for sign in "<>&"}  # as Django's json_script: nothing ends the element early
+ESCAPES = {
+    ord(sign): f"\\u{ord(sign):04X}" for sign in "<>&"
+}  # as Django's json_script: nothing ends the element early
 US_CITY = re.compile(r"(?P<city>[^,]+), (?P<region>[A-Z]{2}) (?P<code>\d{5}(?:-\d{4})?)")
 
 

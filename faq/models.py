@@ -20,8 +20,8 @@ from wagtail.models import (
 from wagtail.rich_text import expand_db_html
 from wagtail.search import index
 
-from core.blocks import PROSE
 from clinical.numbering import Numbering
+from core.blocks import PROSE
 from core.models import BasePage
 from core.structured_data import breadcrumbs
 from review.bylines import full_reviews

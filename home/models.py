@@ -6,6 +6,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.blocks import StreamBlock
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 from wagtail.fields import RichTextField, StreamField
+from wagtail.models import Page
 from wagtail.search import index
 
 from articles.blocks import ProseBlocks, pictures_in
@@ -13,6 +14,7 @@ from articles.outline import outline
 from consultations.blocks import look_up_targets
 from core.blocks import LinkBlock, public_url
 from core.models import BasePage
+from core.structured_data import breadcrumbs, day, web_page
 from core.validators import validate_phone
 from review.bylines import full_review_of
 from review.models import ReviewedPageMixin
@@ -71,6 +73,12 @@ class HomePage(ReviewedPageMixin, BasePage):
         shown = {} if is_preview else for_readers(sign_off)
         return {**context, "sign_off": sign_off, "full_review": full_review_of(sign_off), **shown}
 
+    def route(self, request, path_components):
+        """As usual; but a page anywhere below is found at once, not level by level."""
+        address = f"{self.url_path}{'/'.join(path_components)}/"
+        found = Page.objects.filter(slug=path_components[-1], url_path=address).first() if path_components else None
+        return found.specific.route(request, []) if found else super().route(request, path_components)
+
     @property
     def lead(self):
         return self.hero_text
@@ -102,6 +110,9 @@ class StandardPage(BasePage):
 
     def pictures(self):
         return pictures_in(self.body)
+
+    def structured_data(self, context):
+        return [web_page(self, context, dateModified=day(self.last_published_at)), *breadcrumbs(self, context)]
 
     def get_context(self, request, *args, **kwargs):
         return {**super().get_context(request, *args, **kwargs), "parts": outline(self.body)}

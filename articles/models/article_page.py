@@ -2,7 +2,7 @@
 
 from django.db import models
 from django.forms import CheckboxSelectMultiple
-from django.utils.functional import cached_property
+from django.utils.functional import SimpleLazyObject, cached_property
 from django.utils.html import escape
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
@@ -30,6 +30,7 @@ from review.statuses import for_readers
 from .authors import Author
 
 MOST_RELATED = 3
+PROVENANCE = ("sign_off", "full_review", "updates", "older_updates")
 
 
 class ArticlePage(ReviewedPageMixin, BasePage):
@@ -74,6 +75,7 @@ class ArticlePage(ReviewedPageMixin, BasePage):
     )
     base_form_class = ArticleForm
     shows_statuses = True  # readers see at once where one got weaker (review/status_changes.py)
+    shown_parts = ("parts", "closing_call", "takeaways")  # looked up once the template shows them
     owes_balance = True  # readers are owed what is unknown, the risks and the alternatives (review/checks/balance.py)
     objects = PageManager.from_queryset(ArticleQuerySet)()
 
@@ -147,21 +149,20 @@ class ArticlePage(ReviewedPageMixin, BasePage):
         return super().with_content_json(content)
 
     def get_context(self, request, *args, **kwargs):
-        closing = self.parts[-1] if self.parts and self.parts[-1].kind == "call_to_action" else None
         is_preview = getattr(request, "is_preview", False)
-        origin = provenance(self, is_preview=is_preview)
-        shown = {} if is_preview else for_readers(origin["sign_off"])
+        origin = SimpleLazyObject(lambda: provenance(self, is_preview=is_preview))
+        shown = SimpleLazyObject(lambda: self.shown(origin["sign_off"], is_preview))
         context = super().get_context(request, *args, **kwargs)
         tell_dates(context["meta"], origin)
-        return {
-            **context,
-            "numbering": Numbering(getattr(request, "is_review", False)),
-            "parts": self.parts[:-1] if closing else self.parts,
-            "closing_call": closing,
-            "takeaways": next((block for block in self.body if block.block_type == "takeaways"), None),
-            **origin,
-            **(shown or {"statuses": self.statuses}),
-        }
+        lazy = {name: SimpleLazyObject(lambda name=name: getattr(self, name)) for name in self.shown_parts}
+        lazy |= {name: SimpleLazyObject(lambda name=name: origin[name]) for name in PROVENANCE}
+        lazy |= {name: SimpleLazyObject(lambda name=name: shown[name]) for name in ("statuses", "signed_rows")}
+        return {**context, "numbering": Numbering(getattr(request, "is_review", False)), **lazy}
+
+    def shown(self, sign_off, is_preview):
+        """The statuses that readers see: as they were signed; in a preview, and of older sign-offs, as they are."""
+        signed = {} if is_preview else for_readers(sign_off)
+        return signed or {"statuses": self.statuses, "signed_rows": {}}
 
     @property
     def lead(self):
@@ -176,13 +177,28 @@ class ArticlePage(ReviewedPageMixin, BasePage):
     @cached_property
     def questions(self):
         """All questions in its text that visitors see."""
-        blocks = [block for part in self.parts for block in part.blocks if block.block_type == "faq"]
+        blocks = [block for part in self.outlined for block in part.blocks if block.block_type == "faq"]
         return [one for block in blocks for one in shown_questions(block.value["items"])]
 
     @cached_property
-    def parts(self):
+    def outlined(self):
         """The body as sections with anchors."""
         return outline(self.body)
+
+    @cached_property
+    def parts(self):
+        """The sections between the takeaways and the call to action that closes the page."""
+        return self.outlined[:-1] if self.closing_call else self.outlined
+
+    @cached_property
+    def closing_call(self):
+        """The call to action at the end, a band across the page."""
+        return self.outlined[-1] if self.outlined and self.outlined[-1].kind == "call_to_action" else None
+
+    @cached_property
+    def takeaways(self):
+        """The block of key takeaways, which stands at the top."""
+        return next((block for block in self.body if block.block_type == "takeaways"), None)
 
     @cached_property
     def reading_minutes(self):
@@ -218,9 +234,10 @@ class ArticlePage(ReviewedPageMixin, BasePage):
 
 def tell_dates(meta, origin):
     """Give the head of the page the days that its list of updates has."""
-    moments = [one.moment for one in [*origin["updates"], *origin["older_updates"]] if one.moment]
     meta.kind = "article"
-    meta.published, meta.changed = (min(moments), max(moments)) if moments else (None, None)
+    meta.moments = SimpleLazyObject(
+        lambda: [one.moment for one in [*origin["updates"], *origin["older_updates"]] if one.moment]
+    )
 
 
 class RelatedArticle(Orderable):

@@ -5,6 +5,7 @@ from functools import lru_cache
 from django import template
 from django.templatetags.static import static
 from django.urls import reverse
+from django.utils.functional import SimpleLazyObject
 from django.utils.html import format_html
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
@@ -106,10 +107,13 @@ def crumbs(context, page=None, title=""):
 
 
 @register.simple_tag(takes_context=True)
-def site_menus(context, navigation, clinic):
-    """The menus of the header and the footer, with the current section marked."""
-    request = context.get("request")
-    return menus(navigation, clinic, request.path if request else "")
+def site_menus(context, settings):
+    """The menus of the header and the footer, with the current section marked; looked up once something shows them."""
+    path = getattr(context.get("request"), "path", "")
+    if settings in ("", None):  # an error page, which no database may be at hand for
+        return {}
+    found = settings["home"]
+    return SimpleLazyObject(lambda: menus(found["Navigation"], found["ClinicSettings"], path))
 
 
 @register.filter
