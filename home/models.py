@@ -1,5 +1,6 @@
 """The home page, standard pages, and what staff set once for the whole site: clinic and navigation."""
 
+from django.contrib.contenttypes.models import ContentType
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
@@ -75,9 +76,8 @@ class HomePage(ReviewedPageMixin, BasePage):
 
     def route(self, request, path_components):
         """As usual; but a page anywhere below is found at once, not level by level."""
-        address = f"{self.url_path}{'/'.join(path_components)}/"
-        found = Page.objects.filter(slug=path_components[-1], url_path=address).first() if path_components else None
-        return found.specific.route(request, []) if found else super().route(request, path_components)
+        found = page_at(f"{self.url_path}{'/'.join(path_components)}/") if path_components else None
+        return found.route(request, []) if found else super().route(request, path_components)
 
     @property
     def lead(self):
@@ -90,6 +90,15 @@ class HomePage(ReviewedPageMixin, BasePage):
     def hero_button_url(self):
         """Where the button leads; empty where its page is not live, or not for everybody."""
         return public_url(self.hero_button_page) if self.hero_button_page else ""
+
+
+def page_at(address):
+    """The page of a kind of its own at an address within the tree; None where there is none."""
+    slug = address.rstrip("/").rpartition("/")[2]
+    rows = Page.objects.filter(slug=slug, url_path=address).order_by().values_list("pk", "content_type_id")
+    for key, kind in rows[:1]:
+        model = ContentType.objects.get_for_id(kind).model_class()
+        return model and model._default_manager.get(pk=key)
 
 
 class StandardPage(BasePage):

@@ -10,6 +10,8 @@ from django.views.decorators.csrf import requires_csrf_token
 
 from home.models import ClinicSettings
 
+from .error_page import error_page
+
 
 def healthz(request):
     """200 when database and cache answer, 503 with what failed otherwise; for monitors and load balancers."""
@@ -95,5 +97,5 @@ def forbidden(request, exception):
 
 @requires_csrf_token
 def server_error(request):
-    """The 500 page: no query, no session, no context, so that it works when the database is down."""
-    return HttpResponse(render_to_string("500.html"), status=500)
+    """The 500 page, which was made before anything went wrong, so that it works when the database is down."""
+    return HttpResponse(error_page(), status=500)

@@ -106,11 +106,22 @@ def crumbs(context, page=None, title=""):
     return {"above": above, "current": title or (page.title if page else "")}
 
 
+@register.simple_tag
+def clinic_settings(settings):
+    """Who the clinic is, looked up once something shows it; nothing on an error page."""
+    return SimpleLazyObject(lambda: settings["home"]["ClinicSettings"]) if has_database(settings) else ""
+
+
+def has_database(settings):
+    """Whether the page was made with a request and its settings; error pages are not."""
+    return settings not in ("", None)
+
+
 @register.simple_tag(takes_context=True)
 def site_menus(context, settings):
     """The menus of the header and the footer, with the current section marked; looked up once something shows them."""
     path = getattr(context.get("request"), "path", "")
-    if settings in ("", None):  # an error page, which no database may be at hand for
+    if not has_database(settings):
         return {}
     found = settings["home"]
     return SimpleLazyObject(lambda: menus(found["Navigation"], found["ClinicSettings"], path))

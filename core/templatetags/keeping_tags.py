@@ -11,7 +11,7 @@ register = template.Library()
 def keep(parser, token):
     """Keep what stands between, for this address: `{% keep "header" %} … {% endkeep %}`.
 
-    Nothing in it may depend on who asks. In previews and reviews, and where there is no page, it is rendered each time.
+    Nothing in it may depend on who asks. A page's own template and the form before it are kept apart. In previews and reviews, and where there is no page, it is rendered each time.
     """
     _tag, name = token.split_contents()
     nodelist = parser.parse(["endkeep"])
@@ -29,7 +29,7 @@ class Keep(template.Node):
         request, page = context.get("request"), context.get("page")
         if not (request and page and is_plain(request)):
             return self.nodelist.render(context)
-        key = (self.name, page.pk, request.get_host(), request.path)
+        key = (self.name, context.template.name, page.pk, request.get_host(), request.path)
         return kept(request, key, lambda: self.nodelist.render(context))
 
 
