@@ -48,7 +48,7 @@ def menus(navigation, clinic, path):
 
 def way_to(page, request):
     """The pages from the home page down to the one above this: pairs of title and address; none for the home page."""
-    if page.depth <= HOME_DEPTH:
+    if page.depth and page.depth <= HOME_DEPTH:  # a page that was never saved has none
         return []
     above = [one for one in page.breadcrumbs() if one.depth > HOME_DEPTH]
     return [(_("Home"), "/"), *((one.title, one.get_url(request)) for one in above)]

@@ -8,6 +8,7 @@ import re
 
 from django.template.defaultfilters import date
 from django.utils.safestring import mark_safe
+from django.utils.timezone import template_localtime
 
 PSYCHIATRY = "https://schema.org/Psychiatric"
 ESCAPES = {
@@ -51,7 +52,7 @@ def page_id(context, name):
 
 def day(moment):
     """A day as the page writes it in `datetime`."""
-    return date(moment, "Y-m-d") if moment else None
+    return date(template_localtime(moment), "Y-m-d") if moment else None
 
 
 def website(context):

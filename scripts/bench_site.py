@@ -53,4 +53,7 @@ if __name__ == "__main__":
     client = Client()
     for line in sys.stdin:
         what, address, times = json.loads(line)
-        print(json.dumps({"cpu": cpu, "first": first, "queries": queries, "html": html}[what](client, address, times)), flush=True)
+        print(
+            json.dumps({"cpu": cpu, "first": first, "queries": queries, "html": html}[what](client, address, times)),
+            flush=True,
+        )

@@ -59,11 +59,11 @@ def sized_picture(image, use, **attributes):
 
 @register.simple_tag(takes_context=True)
 def structured_data(context):
-    """What a page says about itself to machines; nothing on what search engines may not list, and in a preview."""
+    """What a page says about itself to machines; nothing where it is not to be listed, in a preview, and on a form before it."""
     page, meta = context.get("page"), context.get("meta")
-    if not (page and meta and meta.address and meta.is_listed) or getattr(context["request"], "is_preview", False):
+    if not (page and meta and meta.address and meta.is_listed and context.template.name == page.template):
         return ""
-    return script(graph(page, context))
+    return "" if getattr(context["request"], "is_preview", False) else script(graph(page, context))
 
 
 @register.simple_tag

@@ -76,7 +76,9 @@ def test_every_page_is_valid_html(pages, tmp_path):
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     messages = json.loads(done.stdout)["messages"]
 
-    assert [f"{files.get(one['url'].removeprefix('file:'))}: {one['message']} {one.get('extract')}" for one in messages] == []
+    assert [
+        f"{files.get(one['url'].removeprefix('file:'))}: {one['message']} {one.get('extract')}" for one in messages
+    ] == []
 
 
 def test_machines_are_told_what_readers_see(soups):
