@@ -77,8 +77,14 @@ def kept(request, key, make):
     piece = KEPT.get(full)
     if piece is None:
         piece = make()
-        KEPT.put(full, piece)
+        if not has_token(request):
+            KEPT.put(full, piece)
     return piece
+
+
+def has_token(request):
+    """Whether a form's token was written into the page: it is one visitor's alone."""
+    return "CSRF_COOKIE_NEEDS_UPDATE" in request.META
 
 
 def version():

@@ -2,6 +2,7 @@
 
 from django.contrib.contenttypes.models import ContentType
 from django.db import models
+from django.utils.functional import SimpleLazyObject, cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.blocks import StreamBlock
@@ -12,6 +13,7 @@ from wagtail.search import index
 
 from articles.blocks import ProseBlocks, pictures_in
 from articles.outline import outline
+from articles.provenance import sign_off_of_live
 from consultations.blocks import look_up_targets
 from core.blocks import LinkBlock, public_url
 from core.models import BasePage
@@ -67,12 +69,22 @@ class HomePage(ReviewedPageMixin, BasePage):
         verbose_name = _("home page")
 
     def get_context(self, request, *args, **kwargs):
-        look_up_targets(self.body)
-        is_preview = getattr(request, "is_preview", False)
-        sign_off = self.sign_off_of_content() if is_preview else self.live_sign_off
         context = super().get_context(request, *args, **kwargs)
+        vouching = SimpleLazyObject(lambda: self.vouching(getattr(request, "is_preview", False)))
+        names = ("sign_off", "full_review", "signed_rows")
+        return context | {name: SimpleLazyObject(lambda name=name: vouching[name]) for name in names}
+
+    def vouching(self, is_preview):
+        """Who vouches for it, and the statuses that readers see: as they were signed; in a preview, as they are."""
+        sign_off = self.sign_off_of_content() if is_preview else sign_off_of_live(self)
         shown = {} if is_preview else for_readers(sign_off)
-        return {**context, "sign_off": sign_off, "full_review": full_review_of(sign_off), **shown}
+        return {"sign_off": sign_off, "full_review": full_review_of(sign_off), "signed_rows": {}, **shown}
+
+    @cached_property
+    def sections(self):
+        """The body, with what its calls to action lead to."""
+        look_up_targets(self.body)
+        return self.body
 
     def route(self, request, path_components):
         """As usual; but a page anywhere below is found at once, not level by level."""
@@ -124,7 +136,8 @@ class StandardPage(BasePage):
         return [web_page(self, context, dateModified=day(self.last_published_at)), *breadcrumbs(self, context)]
 
     def get_context(self, request, *args, **kwargs):
-        return {**super().get_context(request, *args, **kwargs), "parts": outline(self.body)}
+        parts = SimpleLazyObject(lambda: outline(self.body))
+        return {**super().get_context(request, *args, **kwargs), "parts": parts}
 
 
 @register_setting(icon="home")
