@@ -25,7 +25,9 @@ class ArticleFeed(Feed):
         return index.full_url if index else site.root_url
 
     def items(self):
-        return ArticlePage.objects.listed().defer("body").select_related("author").order_by("-last_published_at")[:LENGTH]
+        return (
+            ArticlePage.objects.listed().defer("body").select_related("author").order_by("-last_published_at")[:LENGTH]
+        )
 
     def item_title(self, article):
         return article.title

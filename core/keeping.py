@@ -5,6 +5,7 @@ whichever way, makes a new version: nobody has to remember what depends on what.
 neither reads nor keeps anything. The version also ends by itself, for what is written past this site.
 """
 
+import logging
 import re
 from collections import OrderedDict
 from secrets import token_hex
@@ -15,6 +16,7 @@ from django.core.cache import cache
 from django.db import connection, transaction
 from django.utils import timezone
 
+logger = logging.getLogger(__name__)
 VERSION = "kept-version"
 LONGEST = 60  # seconds until even what nobody was told of shows
 MOST = 500  # pieces that a process keeps
@@ -59,8 +61,16 @@ class KeepingMiddleware:
         self.get_response = get_response
 
     def __call__(self, request):
-        request.kept_version = version() if settings.KEEP_PIECES else None
+        request.kept_version = self.version() if settings.KEEP_PIECES else None
         return self.get_response(request)
+
+    def version(self):
+        """The version, or nothing while the cache does not answer: then nothing is kept."""
+        try:
+            return version()
+        except Exception:  # each cache backend raises its own errors
+            logger.exception("No version of what is kept")
+            return None
 
 
 def kept(request, key, make):
@@ -116,5 +126,13 @@ def forget_what_is_written(execute, sql, params, many, context):
     """Run a statement; where it writes something that visitors may see, have all forgotten once that is committed."""
     result = execute(sql, params, many, context)
     if settings.KEEP_PIECES and not READS.match(sql) and not QUIET.match(sql) and forget not in waiting():
-        transaction.on_commit(forget, robust=True)
+        forget_after_commit()
     return result
+
+
+def forget_after_commit():
+    """Where somebody manages transactions by hand, the commit cannot be waited for."""
+    if connection.in_atomic_block or connection.get_autocommit():
+        transaction.on_commit(forget, robust=True)
+    else:
+        forget()

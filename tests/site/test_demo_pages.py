@@ -160,7 +160,10 @@ def test_each_page_that_may_be_listed_has_a_card_of_its_own(found, soups):
     assert not [address for address in hidden if soups[address].select('link[rel="canonical"], meta[property]')]
     for name in ("address", "title", "image"):
         assert len({one[name] for one in cards}) == len(cards), name
-    assert all(one["address"].startswith(found["root"]) and one["description"] for one in cards)
+    assert all(one["description"] for one in cards)
+    sitemap = found["pages"]["/sitemap.xml"]["text"]
+    assert set(re.findall("<loc>(.*?)</loc>", sitemap)) == {one["address"] for one in cards}
+    assert sitemap.count("<lastmod>") == len(cards)
 
 
 def card(soup):
