@@ -80,3 +80,10 @@ def test_the_form_before_a_page_and_the_page_are_kept_apart(client, settings, ed
 )
 def test_what_is_taken_for_something_that_visitors_see(sql, is_seen):
     assert (not READS.match(sql) and not QUIET.match(sql)) == is_seen
+
+
+def test_a_page_is_served_while_the_cache_does_not_answer(client, db, settings, monkeypatch):
+    settings.KEEP_PIECES = True
+    monkeypatch.setattr("core.keeping.version", lambda: 1 / 0)
+
+    assert client.get("/").status_code == 200
