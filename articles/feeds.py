@@ -25,7 +25,9 @@ class ArticleFeed(Feed):
         return index.full_url if index else site.root_url
 
     def items(self):
-        return ArticlePage.objects.listed().defer("body").order_by("-last_published_at")[:LENGTH]
+        return (
+            ArticlePage.objects.listed().defer("body").select_related("author").order_by("-last_published_at")[:LENGTH]
+        )
 
     def item_title(self, article):
         return article.title
@@ -35,6 +37,9 @@ class ArticleFeed(Feed):
 
     def item_link(self, article):
         return article.full_url
+
+    def item_author_name(self, article):
+        return article.author.name if article.author else None
 
     def item_pubdate(self, article):
         return article.first_published_at

@@ -5,9 +5,10 @@ each reference its number, whichever block, table, caption or shared answer cite
 """
 
 import re
+from html import unescape
 
 from django.template.loader import render_to_string
-from django.utils.html import format_html, format_html_join
+from django.utils.html import format_html, format_html_join, strip_tags
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 
@@ -15,6 +16,8 @@ from .models import Reference
 
 MARK = re.compile(r'<a class="cite" data-cite="(\d*)">(.*?)</a>', re.DOTALL)
 MARKS = re.compile(rf"{MARK.pattern}(?:[\s,;]*{MARK.pattern})*", re.DOTALL)  # those that stand side by side
+STORED = re.compile(r'<a (?=[^<>]*linktype="citation")[^<>]*\bid="(\d+)"[^<>]*>(.*?)</a>', re.DOTALL)
+ENDS_A_LINE = re.compile(r"</(?:p|li|h\d)>|<br\s*/?>")
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -43,6 +46,25 @@ class Numbering:
         gone = [words for key, words in found if not (key and int(key) in self.rows)]
         raised = format_html("<sup>{}</sup>", format_html_join(", ", "{}", ((self.mark(key),) for key in known)))
         return "".join([str(raised) if known else "", *(f" {words}" for words in gone)])
+
+    def words(self, stored):
+        """Stored rich text as the words readers see once it is numbered. It gives no numbers itself."""
+        marked = STORED.sub(r'<a class="cite" data-cite="\1">\2</a>', str(getattr(stored, "source", stored)))
+        text = strip_tags(ENDS_A_LINE.sub(" ", MARKS.sub(self.numbers, marked)))
+        return " ".join(unescape(text).split())
+
+    def numbers(self, match):
+        """The numbers of marks that stand side by side, like “1, 2”; the words of one whose reference is gone."""
+        found = dict.fromkeys(MARK.findall(match[0]))
+        known = dict.fromkeys(int(key) for key, _words in found if key and int(key) in self.places)
+        order = list(self.places)
+        numbers = [f"{order.index(key) + 1}{self.retracted(key)}" for key in known]
+        gone = [words for key, words in found if not (key and int(key) in self.places)]
+        return "".join([", ".join(numbers), *(f" {words}" for words in gone)])
+
+    def retracted(self, key):
+        """The word behind a number whose reference was retracted."""
+        return f" {_('retracted')}" if self.rows[key].retracted else ""
 
     def mark(self, key):
         """One number, with an address to which the list leads back."""

@@ -7,3 +7,21 @@ class CoreConfig(AppConfig):
 
     name = "core"
     verbose_name = _("Core")
+
+    def ready(self):
+        from django.db.backends.signals import connection_created
+        from wagtail.signals import page_published
+
+        from .keeping import watch
+
+        connection_created.connect(watch, dispatch_uid="core.keeping")
+        page_published.connect(prepare_pictures, dispatch_uid="core.prepare_pictures")
+
+
+def prepare_pictures(sender, instance, **kwargs):
+    """Have a page's pictures ready in every size before the first visitor comes."""
+    from .models import BasePage
+    from .pictures import make_ahead
+
+    if isinstance(instance, BasePage):
+        make_ahead(instance)

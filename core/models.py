@@ -4,12 +4,17 @@ from django.contrib.auth.models import AbstractUser
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.cache import add_never_cache_headers
+from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.documents.models import AbstractDocument, Document
 from wagtail.images.models import AbstractImage, AbstractRendition
 from wagtail.models import Page
 from wagtail.search import index
+
+from .metadata import metadata_of
+from .navigation import way_to
+from .structured_data import breadcrumbs, web_page
 
 
 class User(AbstractUser):
@@ -124,6 +129,34 @@ class BasePage(Page):
     def meta_title(self):
         """The title for the browser's tab and for search results, without the site's name."""
         return self.seo_title or self.title
+
+    @property
+    def meta_description(self):
+        """The description for search results."""
+        return self.search_description or self.lead or self.meta_title
+
+    @property
+    def lead(self):
+        """What stands under its title and says what it is about."""
+        return getattr(self, "intro", "")
+
+    @property
+    def share_title(self):
+        """The words of the picture that is made for sharing."""
+        return self.title
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        way = SimpleLazyObject(lambda: way_to(self, request))
+        return {**context, "meta": metadata_of(self, request), "way": way}
+
+    def structured_data(self, context):
+        """What it says about itself to machines, as nodes of a JSON-LD graph, of what its template shows."""
+        return [web_page(self, context), *breadcrumbs(self, context)]
+
+    def pictures(self):
+        """The pictures it shows, each with where they stand (core/pictures.py); they are made ahead when it goes live."""
+        return []
 
     def serve_password_required_response(self, request, form, action_url):
         """The form that asks for the password; never cached, also where a wrong one was sent."""

@@ -121,7 +121,7 @@ def divide(rng, nodes, parents, known):
     for chain in chains:
         runs = split_chain(chain, edge * rng.uniform(0.82, 1.18), depth, weight, is_known)
         for kind, run in runs.items():
-            strokes.setdefault(kind, []).append(curve([nodes[i] for i in run]))
+            strokes.setdefault(kind, []).append([nodes[i] for i in run])
         if len(chain) > 4 and not is_known[chain[-1]] and rng.random() < 0.5:
             sparks.append(nodes[chain[-1]])
     return strokes, sparks
@@ -137,7 +137,7 @@ def split_chain(chain, limit, depth, weight, is_known):
     return runs
 
 
-def path(kind, curves, palette):
+def path(kind, runs, palette):
     """One SVG path for all branches of a kind."""
     _ground, branch, twig, spark = PALETTES[palette]
     if kind == "dots":
@@ -145,7 +145,7 @@ def path(kind, curves, palette):
         line = f'{color} stroke-width="2.3" stroke-dasharray="0 5.4"'
     else:
         line = f'stroke="{branch if kind else twig}" stroke-width="{WIDTHS[kind]}"'
-    return f'<path {line} d="{"".join(curves)}"/>'
+    return f'<path {line} d="{"".join(map(curve, runs))}"/>'
 
 
 def circles(points, width, height):
@@ -153,6 +153,14 @@ def circles(points, width, height):
     return "".join(
         f'<circle cx="{x:.0f}" cy="{y:.0f}" r="3.4"/>' for x, y in points if 8 < x < width - 8 and 8 < y < height - 8
     )
+
+
+def drawn(seed, width, height, root=(0.04, 0.82), points=200, known=0.6, fan=False):
+    """What grows from a seed, as points: its root, its strokes by kind, and the tips that spark."""
+    rng = random.Random(seed)  # noqa: S311 a drawing, not a secret
+    nodes, parents = grow(rng, width, height, root, points, fan)
+    strokes, sparks = divide(rng, nodes, parents, known)
+    return nodes[0], strokes, sparks
 
 
 def draw(seed, palette="deep", width=600, height=400, root=(0.04, 0.82), points=200, known=0.6, fan=False):
@@ -165,15 +173,13 @@ def draw(seed, palette="deep", width=600, height=400, root=(0.04, 0.82), points=
         known: how far from the root, as a share of the longest way, branches are solid.
         fan: whether it leaves the edges free.
     """
-    rng = random.Random(seed)  # noqa: S311 a drawing, not a secret
-    nodes, parents = grow(rng, width, height, root, points, fan)
-    strokes, sparks = divide(rng, nodes, parents, known)
+    start, strokes, sparks = drawn(seed, width, height, root, points, known, fan)
     ground, branch, _twig, spark = PALETTES[palette]
     back = f'<path fill="{ground}" d="M0 0h{width}v{height}H0z"/>' if ground else ""
     hidden = "" if ground else ' aria-hidden="true"'
     fill = f'fill="{spark}"' if spark else 'class="motif-spark"'
     lines = "".join(path(kind, strokes[kind], palette) for kind in sorted(strokes, key=str))
-    x, y = nodes[0]
+    x, y = start
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}"'
         f"{hidden}>{back}"

@@ -2,7 +2,11 @@
 
 from dataclasses import dataclass
 
+from django.utils.translation import gettext as _
+
 from core.blocks import mark_closed
+
+HOME_DEPTH = 2  # of the home page in the tree of pages
 
 
 @dataclass
@@ -40,6 +44,14 @@ def menus(navigation, clinic, path):
     everywhere = [*values.values(), *(column["links"] for column in columns)]
     mark_closed([page for group in everywhere for value in group if (page := value.get("page"))])
     return {name: links(group, path) for name, group in values.items()} | {"footer": footer_columns(columns, path)}
+
+
+def way_to(page, request):
+    """The pages from the home page down to the one above this: pairs of title and address; none for the home page."""
+    if page.depth and page.depth <= HOME_DEPTH:  # a page that was never saved has none
+        return []
+    above = [one for one in page.breadcrumbs() if one.depth > HOME_DEPTH]
+    return [(_("Home"), "/"), *((one.title, one.get_url(request)) for one in above)]
 
 
 def footer_columns(columns, path):

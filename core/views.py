@@ -1,5 +1,7 @@
 """Views that every room's pages need."""
 
+import json
+from hashlib import sha256
 from posixpath import normpath
 
 from django.conf import settings
@@ -10,8 +12,11 @@ from django.http import Http404, HttpResponse
 from django.views.static import serve
 
 from .motif import PALETTES, draw
+from .share_image import share_image
 
 SIGNER = signing.Signer(salt="core.motif", sep="~")
+SHARE_SIGNER = signing.Signer(salt="core.share", sep="~")
+LONGEST_TITLE = 140
 VARIANTS = {
     "card": {"width": 600, "height": 400},
     "row": {"width": 240, "height": 160, "points": 60},
@@ -44,12 +49,52 @@ def motif(request, name):
 
 def stored_motif(seed, variant):
     """The drawing's bytes from the storage, drawn and stored at the first request."""
-    path = f"motifs/{variant}/{seed}.svg"
+    palette = ground_of(seed)
+    return stored(f"motifs/{variant}/{seed}.svg", lambda: draw(seed, palette, **VARIANTS[variant]).encode())
+
+
+def ground_of(seed):
+    """Which palette the drawing of a seed has."""
+    return GROUNDS[sum(seed.encode()) % len(GROUNDS)]
+
+
+def stored(path, make):
+    """What the media storage has at a path; where it has nothing, it is made and kept."""
     if not default_storage.exists(path):
-        svg = draw(seed, GROUNDS[sum(seed.encode()) % len(GROUNDS)], **VARIANTS[variant])
-        path = default_storage.save(path, ContentFile(svg.encode()))
+        path = default_storage.save(path, ContentFile(make()))
     with default_storage.open(path) as file:
         return file.read()
+
+
+def share_name(seed, title, name):
+    """The signed file name of a picture made for sharing: it says what to paint, so that only what pages ask for is painted.
+
+    Args:
+        seed: what its motif grows from.
+        name: the clinic's.
+    """
+    title = title if len(title) <= LONGEST_TITLE else f"{title[:LONGEST_TITLE].rpartition(' ')[0]} …"
+    return SHARE_SIGNER.sign(signing.b64_encode(json.dumps([seed, title, name]).encode()).decode())
+
+
+def share(request, name):
+    """Serve a picture made for sharing as PNG: painted once, kept in the media storage."""
+    try:
+        value = SHARE_SIGNER.unsign(name)
+    except signing.BadSignature:
+        raise Http404 from None
+    response = HttpResponse(stored_share(value), content_type="image/png")
+    response["Cache-Control"] = "public, max-age=31536000, immutable"
+    return response
+
+
+def stored_share(value):
+    """The picture's bytes from the storage, painted and stored at the first request."""
+    seed, title, name = json.loads(signing.b64_decode(value.encode()))
+    palette = ground_of(seed)
+    return stored(
+        f"share/{sha256(value.encode()).hexdigest()[:32]}.png", lambda: share_image(seed, title, name, palette)
+    )
 
 
 def media(request, path):

@@ -20,13 +20,16 @@ from wagtail.models import (
 from wagtail.rich_text import expand_db_html
 from wagtail.search import index
 
+from clinical.numbering import Numbering
 from core.blocks import PROSE
 from core.models import BasePage
+from core.structured_data import breadcrumbs
 from review.bylines import full_reviews
 from review.listing import on_time
 from review.models import ReviewedMixin
 
 from .panels import UsagePanel
+from .structured_data import library
 
 
 class FAQTopic(models.Model):
@@ -151,6 +154,12 @@ class FAQLibraryPage(BasePage):
 
     class Meta:
         verbose_name = _("FAQ library")
+
+    def get_context(self, request, *args, **kwargs):
+        return {**super().get_context(request, *args, **kwargs), "numbering": Numbering()}
+
+    def structured_data(self, context):
+        return [*library(self, context), *breadcrumbs(self, context)]
 
     @cached_property
     def topics(self):

@@ -1,24 +1,30 @@
 """The home page, standard pages, and what staff set once for the whole site: clinic and navigation."""
 
+from django.contrib.contenttypes.models import ContentType
 from django.db import models
+from django.utils.functional import SimpleLazyObject, cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.blocks import StreamBlock
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 from wagtail.fields import RichTextField, StreamField
+from wagtail.models import Page
 from wagtail.search import index
 
-from articles.blocks import ProseBlocks
+from articles.blocks import ProseBlocks, pictures_in
 from articles.outline import outline
+from articles.provenance import sign_off_of_live
 from consultations.blocks import look_up_targets
 from core.blocks import LinkBlock, public_url
 from core.models import BasePage
+from core.structured_data import breadcrumbs, day, web_page
 from core.validators import validate_phone
 from review.bylines import full_review_of
 from review.models import ReviewedPageMixin
 from review.statuses import for_readers
 
 from .blocks import FooterColumnBlock, HomeBodyBlock
+from .structured_data import front_door
 
 
 class HomePage(ReviewedPageMixin, BasePage):
@@ -63,17 +69,48 @@ class HomePage(ReviewedPageMixin, BasePage):
         verbose_name = _("home page")
 
     def get_context(self, request, *args, **kwargs):
-        look_up_targets(self.body)
-        is_preview = getattr(request, "is_preview", False)
-        sign_off = self.sign_off_of_content() if is_preview else self.live_sign_off
         context = super().get_context(request, *args, **kwargs)
+        vouching = SimpleLazyObject(lambda: self.vouching(getattr(request, "is_preview", False)))
+        names = ("sign_off", "full_review", "signed_rows")
+        return context | {name: SimpleLazyObject(lambda name=name: vouching[name]) for name in names}
+
+    def vouching(self, is_preview):
+        """Who vouches for it, and the statuses that readers see: as they were signed; in a preview, as they are."""
+        sign_off = self.sign_off_of_content() if is_preview else sign_off_of_live(self)
         shown = {} if is_preview else for_readers(sign_off)
-        return {**context, "sign_off": sign_off, "full_review": full_review_of(sign_off), **shown}
+        return {"sign_off": sign_off, "full_review": full_review_of(sign_off), "signed_rows": {}, **shown}
+
+    @cached_property
+    def sections(self):
+        """The body, with what its calls to action lead to."""
+        look_up_targets(self.body)
+        return self.body
+
+    def route(self, request, path_components):
+        """As usual; but a page anywhere below is found at once, not level by level."""
+        found = page_at(f"{self.url_path}{'/'.join(path_components)}/") if path_components else None
+        return found.route(request, []) if found else super().route(request, path_components)
+
+    @property
+    def lead(self):
+        return self.hero_text
+
+    def structured_data(self, context):
+        return front_door(self, context)
 
     @property
     def hero_button_url(self):
         """Where the button leads; empty where its page is not live, or not for everybody."""
         return public_url(self.hero_button_page) if self.hero_button_page else ""
+
+
+def page_at(address):
+    """The page of a kind of its own at an address within the tree; None where there is none."""
+    slug = address.rstrip("/").rpartition("/")[2]
+    rows = Page.objects.filter(slug=slug, url_path=address).order_by().values_list("pk", "content_type_id")
+    for key, kind in rows[:1]:
+        model = ContentType.objects.get_for_id(kind).model_class()
+        return model and model._default_manager.get(pk=key)
 
 
 class StandardPage(BasePage):
@@ -92,8 +129,15 @@ class StandardPage(BasePage):
         verbose_name = _("standard page")
         verbose_name_plural = _("standard pages")
 
+    def pictures(self):
+        return pictures_in(self.body)
+
+    def structured_data(self, context):
+        return [web_page(self, context, dateModified=day(self.last_published_at)), *breadcrumbs(self, context)]
+
     def get_context(self, request, *args, **kwargs):
-        return {**super().get_context(request, *args, **kwargs), "parts": outline(self.body)}
+        parts = SimpleLazyObject(lambda: outline(self.body))
+        return {**super().get_context(request, *args, **kwargs), "parts": parts}
 
 
 @register_setting(icon="home")

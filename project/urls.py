@@ -8,7 +8,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 from articles.feeds import ArticleFeed
 from articles.listing import ListedSitemap
-from core.views import media, motif
+from core.views import media, motif, share
 from search.views import search
 
 from . import views
@@ -19,8 +19,11 @@ urlpatterns = [
     path("search/", search, name="search"),
     path("articles/feed/", ArticleFeed(), name="feed"),
     path("motif/<str:name>.svg", motif, name="motif"),
+    path("share/<str:name>.png", share, name="share"),
     path("sitemap.xml", sitemap, {"sitemaps": {"pages": ListedSitemap}}),
     path("robots.txt", views.robots),
+    path("site.webmanifest", views.manifest, name="manifest"),
+    path("favicon.ico", views.favicon),
     path("healthz", views.healthz),
     path("media/<path:path>", media),
     path("", include(wagtail_urls)),

@@ -3,9 +3,14 @@
 from django.core.cache import cache
 from django.db import DatabaseError, connection
 from django.http import HttpResponse, JsonResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
+from django.templatetags.static import static
 from django.views.decorators.csrf import requires_csrf_token
+
+from home.models import ClinicSettings
+
+from .error_page import error_page
 
 
 def healthz(request):
@@ -46,6 +51,32 @@ def robots(request):
     return HttpResponse("\n".join(lines) + "\n", content_type="text/plain")
 
 
+def manifest(request):
+    """What a phone shows where somebody puts the site among their apps."""
+    clinic = ClinicSettings.for_request(request)
+    icons = {"icon-192": ("192x192", "any"), "icon-512": ("512x512", "any"), "icon-maskable": ("512x512", "maskable")}
+    content = {
+        "name": clinic.name,
+        "short_name": clinic.name.split()[0] if clinic.name.split() else "",
+        "start_url": "/",
+        "display": "browser",
+        "background_color": "#faf7f0",
+        "theme_color": "#0e3f3b",
+        "icons": [
+            {"src": static(f"core/img/{name}.png"), "sizes": sizes, "type": "image/png", "purpose": purpose}
+            for name, (sizes, purpose) in icons.items()
+        ],
+    }
+    response = JsonResponse(content, content_type="application/manifest+json")
+    response["Cache-Control"] = "public, max-age=86400"
+    return response
+
+
+def favicon(request):
+    """Where browsers and feed readers look for the site's mark without having read a page."""
+    return redirect(static("core/img/favicon.ico"))
+
+
 @requires_csrf_token
 def not_found(request, exception):
     """The 404 page: search, the main places, and crisis help."""
@@ -66,5 +97,5 @@ def forbidden(request, exception):
 
 @requires_csrf_token
 def server_error(request):
-    """The 500 page: no query, no session, no context, so that it works when the database is down."""
-    return HttpResponse(render_to_string("500.html"), status=500)
+    """The 500 page, which was made before anything went wrong, so that it works when the database is down."""
+    return HttpResponse(error_page(), status=500)

@@ -21,6 +21,19 @@ def cpu(client, address, times):
     return (time.process_time() - started) / times
 
 
+def first(client, address, times):
+    """The same of the first request after something was changed, when nothing that is kept may be shown."""
+    from core.keeping import forget
+
+    spent = 0
+    for _ in range(times):
+        forget()
+        started = time.process_time()
+        client.get(address)
+        spent += time.process_time() - started
+    return spent / times
+
+
 def queries(client, address, _):
     client.get(address)
     with CaptureQueriesContext(connection) as captured:
@@ -40,4 +53,7 @@ if __name__ == "__main__":
     client = Client()
     for line in sys.stdin:
         what, address, times = json.loads(line)
-        print(json.dumps({"cpu": cpu, "queries": queries, "html": html}[what](client, address, times)), flush=True)
+        print(
+            json.dumps({"cpu": cpu, "first": first, "queries": queries, "html": html}[what](client, address, times)),
+            flush=True,
+        )

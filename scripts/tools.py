@@ -5,6 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+VNU_JAR = Path(__file__).resolve().parents[1] / ".cache" / "vnu" / "vnu.jar"
 DEBIAN_POSTGRESQL = "/usr/lib/postgresql"
 ASK_PLAYWRIGHT = """
 from playwright.sync_api import sync_playwright
@@ -31,7 +32,13 @@ def initdb():
     return str(newest[0]) if newest else shutil.which("initdb")
 
 
+def vnu():
+    """The command of the W3C's HTML checker, which scripts/prerequisites.sh has fetched; None where it or Java is missing."""
+    java = shutil.which("java")
+    return [java, "-Xss2m", "-jar", str(VNU_JAR)] if java and VNU_JAR.exists() else None
+
+
 if __name__ == "__main__":
-    found = {"chromium": chromium, "initdb": initdb}[sys.argv[1]]()
+    found = {"chromium": chromium, "initdb": initdb, "vnu": vnu}[sys.argv[1]]()
     print(found or f"{sys.argv[1]} was not found")
     sys.exit(not found)

@@ -2,5 +2,6 @@
 
 from .body import ArticleBodyBlock, ProseBlocks
 from .facts import StepBlock
+from .media import pictures_in
 
-__all__ = ["ArticleBodyBlock", "ProseBlocks", "StepBlock"]
+__all__ = ["ArticleBodyBlock", "ProseBlocks", "StepBlock", "pictures_in"]

@@ -72,3 +72,8 @@ def visible_articles(pages):
     from articles.models import ArticlePage  # the model's field is made of these blocks
 
     return ArticlePage.objects.chosen([page.pk for page in pages if page])
+
+
+def pictures_in(body):
+    """The pictures in a running text, each with where it stands (core/pictures.py)."""
+    return [(block.value["picture"], ["figure"]) for block in body if block.block_type == "picture"]

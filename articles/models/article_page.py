@@ -2,7 +2,7 @@
 
 from django.db import models
 from django.forms import CheckboxSelectMultiple
-from django.utils.functional import cached_property
+from django.utils.functional import SimpleLazyObject, cached_property
 from django.utils.html import escape
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
@@ -11,21 +11,26 @@ from wagtail.fields import StreamField
 from wagtail.models import Orderable, PageManager
 from wagtail.search import index
 
-from articles.blocks import ArticleBodyBlock
+from articles.blocks import ArticleBodyBlock, pictures_in
 from articles.conversion import converted
 from articles.forms import ArticleForm
 from articles.layout import new_article_body
 from articles.outline import outline, reading_minutes
 from articles.provenance import provenance
 from articles.querysets import ArticleQuerySet, attach_statuses
+from articles.structured_data import article
 from clinical.models import Reference, RegulatoryStatus
+from clinical.numbering import Numbering
 from core.models import BasePage
+from core.structured_data import breadcrumbs
+from faq.blocks import shown_questions
 from review.models import ReviewedPageMixin
 from review.statuses import for_readers
 
 from .authors import Author
 
 MOST_RELATED = 3
+PROVENANCE = ("sign_off", "full_review", "updates", "older_updates")
 
 
 class ArticlePage(ReviewedPageMixin, BasePage):
@@ -70,6 +75,7 @@ class ArticlePage(ReviewedPageMixin, BasePage):
     )
     base_form_class = ArticleForm
     shows_statuses = True  # readers see at once where one got weaker (review/status_changes.py)
+    shown_parts = ("parts", "closing_call", "takeaways")  # looked up once the template shows them
     owes_balance = True  # readers are owed what is unknown, the risks and the alternatives (review/checks/balance.py)
     objects = PageManager.from_queryset(ArticleQuerySet)()
 
@@ -143,23 +149,56 @@ class ArticlePage(ReviewedPageMixin, BasePage):
         return super().with_content_json(content)
 
     def get_context(self, request, *args, **kwargs):
-        closing = self.parts[-1] if self.parts and self.parts[-1].kind == "call_to_action" else None
         is_preview = getattr(request, "is_preview", False)
-        origin = provenance(self, is_preview=is_preview)
-        shown = {} if is_preview else for_readers(origin["sign_off"])
-        return {
-            **super().get_context(request, *args, **kwargs),
-            "parts": self.parts[:-1] if closing else self.parts,
-            "closing_call": closing,
-            "takeaways": next((block for block in self.body if block.block_type == "takeaways"), None),
-            **origin,
-            **(shown or {"statuses": self.statuses}),
-        }
+        origin = SimpleLazyObject(lambda: provenance(self, is_preview=is_preview))
+        shown = SimpleLazyObject(lambda: self.shown(origin["sign_off"], is_preview))
+        context = super().get_context(request, *args, **kwargs)
+        tell_dates(context["meta"], origin)
+        lazy = {name: SimpleLazyObject(lambda name=name: getattr(self, name)) for name in self.shown_parts}
+        lazy |= {name: SimpleLazyObject(lambda name=name: origin[name]) for name in PROVENANCE}
+        lazy |= {name: SimpleLazyObject(lambda name=name: shown[name]) for name in ("statuses", "signed_rows")}
+        return {**context, "numbering": Numbering(getattr(request, "is_review", False)), **lazy}
+
+    def shown(self, sign_off, is_preview):
+        """The statuses that readers see: as they were signed; in a preview, and of older sign-offs, as they are."""
+        signed = {} if is_preview else for_readers(sign_off)
+        return signed or {"statuses": self.statuses, "signed_rows": {}}
+
+    @property
+    def lead(self):
+        return self.main_message
+
+    def pictures(self):
+        return [(self.picture, ["head", "card", "row"]), *pictures_in(self.body)]
+
+    def structured_data(self, context):
+        return [*article(self, context), *breadcrumbs(self, context)]
+
+    @cached_property
+    def questions(self):
+        """All questions in its text that visitors see."""
+        blocks = [block for part in self.outlined for block in part.blocks if block.block_type == "faq"]
+        return [one for block in blocks for one in shown_questions(block.value["items"])]
+
+    @cached_property
+    def outlined(self):
+        """The body as sections with anchors."""
+        return outline(self.body)
 
     @cached_property
     def parts(self):
-        """The body as sections with anchors."""
-        return outline(self.body)
+        """The sections between the takeaways and the call to action that closes the page."""
+        return self.outlined[:-1] if self.closing_call else self.outlined
+
+    @cached_property
+    def closing_call(self):
+        """The call to action at the end, a band across the page."""
+        return self.outlined[-1] if self.outlined and self.outlined[-1].kind == "call_to_action" else None
+
+    @cached_property
+    def takeaways(self):
+        """The block of key takeaways, which stands at the top."""
+        return next((block for block in self.body if block.block_type == "takeaways"), None)
 
     @cached_property
     def reading_minutes(self):
@@ -191,6 +230,14 @@ class ArticlePage(ReviewedPageMixin, BasePage):
             return ArticlePage.objects.chosen(self.chosen_keys)
         similar = ArticlePage.objects.listed().for_lists().sharing_topics_with(self)
         return attach_statuses(list(similar[:MOST_RELATED]))
+
+
+def tell_dates(meta, origin):
+    """Give the head of the page the days that its list of updates has."""
+    meta.kind = "article"
+    meta.moments = SimpleLazyObject(
+        lambda: [one.moment for one in [*origin["updates"], *origin["older_updates"]] if one.moment]
+    )
 
 
 class RelatedArticle(Orderable):

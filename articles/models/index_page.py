@@ -7,8 +7,10 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.search import index
 
 from articles.querysets import attach_statuses
+from articles.structured_data import article_list
 from clinical.models import Condition, Treatment
 from core.models import BasePage
+from core.structured_data import breadcrumbs
 from review.models import clinical_review
 from review.permissions import ParentOfReviewedPermissionTester
 
@@ -36,13 +38,19 @@ class ArticleIndexPage(BasePage):
     def get_workflow(self):
         return super().get_workflow() or clinical_review()
 
+    def structured_data(self, context):
+        return [*article_list(self, context), *breadcrumbs(self, context)]
+
     def get_context(self, request, *args, **kwargs):
         filters = {name: request.GET.get(name, "").replace("\x00", "")[:120] for name in ("condition", "treatment")}
         listed = ArticlePage.objects.child_of(self).listed()
         page = Paginator(narrowed(listed, **filters), PAGE_SIZE).get_page(request.GET.get("page"))
         page.object_list = attach_statuses(list(page.object_list))
+        context = super().get_context(request, *args, **kwargs)
+        number_pages(context["meta"], page.number)
+        context["meta"].is_listed = not any(filters.values())
         return {
-            **super().get_context(request, *args, **kwargs),
+            **context,
             "articles": page,
             "page_numbers": page.paginator.get_elided_page_range(page.number, on_each_side=1),
             "conditions": Condition.objects.filter(articles__in=listed).distinct(),
@@ -50,6 +58,13 @@ class ArticleIndexPage(BasePage):
             "filters": filters,
             "is_filtered": any(filters.values()),
         }
+
+
+def number_pages(meta, number):
+    """Give page 2 and on a title and an address of their own."""
+    if number > 1:
+        meta.title = _("%(title)s, page %(number)s") % {"title": meta.title, "number": number}
+        meta.address = f"{meta.address}?page={number}"
 
 
 def narrowed(articles, condition="", treatment=""):

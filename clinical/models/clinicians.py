@@ -1,13 +1,16 @@
 """The clinicians, as patients need to know them and as sign-offs name them."""
 
 from django.db import models
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import RichTextField
 from wagtail.search import index
 
 from clinical.permissions import ClinicianPagePermissionTester
+from clinical.structured_data import profile, roster
 from core.models import BasePage
+from core.structured_data import breadcrumbs
 
 
 class ClinicianIndexPage(BasePage):
@@ -23,10 +26,13 @@ class ClinicianIndexPage(BasePage):
     class Meta:
         verbose_name = _("list of clinicians")
 
-    @property
+    @cached_property
     def clinicians(self):
         """Live public clinician pages, in the order of the page tree."""
         return ClinicianPage.objects.child_of(self).live().public()
+
+    def structured_data(self, context):
+        return [*roster(self, context), *breadcrumbs(self, context)]
 
 
 class ClinicianPage(BasePage):
@@ -94,6 +100,24 @@ class ClinicianPage(BasePage):
     def full_name(self):
         """Name with credentials, as it stands in bylines."""
         return f"{self.title}, {self.credentials}"
+
+    @property
+    def meta_title(self):
+        return self.seo_title or self.full_name
+
+    @property
+    def share_title(self):
+        return self.full_name
+
+    @property
+    def lead(self):
+        return f"{self.full_name}, {self.role or self.specialty}. {self.board}."
+
+    def structured_data(self, context):
+        return [*profile(self, context), *breadcrumbs(self, context)]
+
+    def pictures(self):
+        return [(self.photo, ["portrait"])]
 
     def permissions_for_user(self, user):
         return ClinicianPagePermissionTester(user, self)

@@ -51,7 +51,9 @@ class Condition(Term):
         max_length=8,
         blank=True,
         validators=[RegexValidator(r"^[A-Z]\d[0-9A-Z](\.[0-9A-Z]{1,4})?$", _("A code looks like F42 or F33.2."))],
-        help_text=_("The diagnosis code, like F42. Search engines understand it; readers do not see it."),
+        help_text=_(
+            "The diagnosis code, like F42. It stands at the end of pages on the condition; search engines understand it."
+        ),
     )
     search_fields = [
         *Term.search_fields,
@@ -63,6 +65,11 @@ class Condition(Term):
     class Meta(Term.Meta):
         verbose_name = _("condition")
         verbose_name_plural = _("conditions")
+
+    @property
+    def has_short_name(self):
+        """Whether its short name is another word than its name."""
+        return self.short_name.casefold() not in ("", self.name.casefold())
 
     @property
     def label(self):

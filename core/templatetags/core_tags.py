@@ -5,6 +5,7 @@ from functools import lru_cache
 from django import template
 from django.templatetags.static import static
 from django.urls import reverse
+from django.utils.functional import SimpleLazyObject
 from django.utils.html import format_html
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
@@ -12,6 +13,8 @@ from django.utils.translation import gettext_lazy as _
 from core.blocks import tel
 from core.motif import draw
 from core.navigation import menus
+from core.pictures import picture
+from core.structured_data import graph, script
 from core.views import motif_name
 
 register = template.Library()
@@ -32,6 +35,12 @@ def motif_url(seed, variant="card"):
 
 
 @register.simple_tag
+def share_url(meta, page, clinic):
+    """The address, in full, of the picture made for whoever shares a page."""
+    return meta.share_url(page, clinic)
+
+
+@register.simple_tag
 def motif_inline(seed, width=420, height=300, known=0.6, root_x=0.97, root_y=1.0, points=200):
     """The motif as SVG in the page's own colors, with its edges left free: hero, band, 404."""
     return mark_safe(inline_svg(str(seed), width, height, known, root_x, root_y, points))  # noqa: S308 our own drawing
@@ -40,6 +49,21 @@ def motif_inline(seed, width=420, height=300, known=0.6, root_x=0.97, root_y=1.0
 @lru_cache(maxsize=64)
 def inline_svg(seed, width, height, known, root_x, root_y, points):
     return draw(seed, "inline", width, height, (root_x, root_y), points=points, known=known, fan=True)
+
+
+@register.simple_tag
+def sized_picture(image, use, **attributes):
+    """A picture in the formats and widths of one of the uses in core/pictures.py."""
+    return picture(image, use, **attributes) if image else ""
+
+
+@register.simple_tag(takes_context=True)
+def structured_data(context):
+    """What a page says about itself to machines; nothing where it is not to be listed, in a preview, and on a form before it."""
+    page, meta = context.get("page"), context.get("meta")
+    if not (page and meta and meta.address and meta.is_listed and context.template.name == page.template):
+        return ""
+    return "" if getattr(context["request"], "is_preview", False) else script(graph(page, context))
 
 
 @register.simple_tag
@@ -78,18 +102,29 @@ def crumbs(context, page=None, title=""):
         page: the page; None for a view of its own, which stands directly below the home page.
         title: the last word of the way; empty for the page's title.
     """
-    above = [(_("Home"), "/")]
-    for ancestor in page.breadcrumbs() if page else []:
-        if ancestor.depth > 2:  # the home page, at depth 2, is there already
-            above.append((ancestor.title, ancestor.get_url(context.get("request"))))
+    above = context["way"] if page else [(_("Home"), "/")]
     return {"above": above, "current": title or (page.title if page else "")}
 
 
+@register.simple_tag
+def clinic_settings(settings):
+    """Who the clinic is, looked up once something shows it; nothing on an error page."""
+    return SimpleLazyObject(lambda: settings["home"]["ClinicSettings"]) if has_database(settings) else ""
+
+
+def has_database(settings):
+    """Whether the page was made with a request and its settings; error pages are not."""
+    return settings not in ("", None)
+
+
 @register.simple_tag(takes_context=True)
-def site_menus(context, navigation, clinic):
-    """The menus of the header and the footer, with the current section marked."""
-    request = context.get("request")
-    return menus(navigation, clinic, request.path if request else "")
+def site_menus(context, settings):
+    """The menus of the header and the footer, with the current section marked; looked up once something shows them."""
+    path = getattr(context.get("request"), "path", "")
+    if not has_database(settings):
+        return {}
+    found = settings["home"]
+    return SimpleLazyObject(lambda: menus(found["Navigation"], found["ClinicSettings"], path))
 
 
 @register.filter

@@ -52,6 +52,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "core.keeping.KeepingMiddleware",
     "project.middleware.ContentSecurityPolicyMiddleware",
     "django_permissions_policy.PermissionsPolicyMiddleware",
     "project.middleware.BadInputMiddleware",
@@ -207,6 +208,8 @@ EMAIL_CONFIG = env.email_url("EMAIL_URL", default="consolemail://")
 EMAIL_BACKEND = "core.mail.QueueBackend"
 POST_OFFICE = {"BACKENDS": {"default": EMAIL_CONFIG["EMAIL_BACKEND"]}}  # what the queue is sent by
 MAIL_IN_BACKGROUND = False
+PICTURES_AHEAD = False
+KEEP_PIECES = False  # of rendered pages, which all processes that serve the site must forget together
 EMAIL_HOST = EMAIL_CONFIG.get("EMAIL_HOST", "")
 EMAIL_PORT = EMAIL_CONFIG.get("EMAIL_PORT") or 25
 EMAIL_HOST_USER = EMAIL_CONFIG.get("EMAIL_HOST_USER", "")

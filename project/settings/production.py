@@ -58,6 +58,8 @@ if env.bool("BEHIND_PROXY", default=False):
 CACHES = {"default": env.cache_url("CACHE_URL", default=f"filecache://{DATA_DIR / 'cache'}")}
 
 MAIL_IN_BACKGROUND = True  # nobody who signs or resets a password waits for the mail server
+PICTURES_AHEAD = True  # no visitor waits for a picture to be made in nine versions
+KEEP_PIECES = True
 
 STORAGES = STORAGES | {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},

@@ -71,6 +71,11 @@ def test_pages_of_the_list_keep_the_filters(read, publish, ocd):
     assert [link["href"] for link in second.select(".pager a")] == ["?condition=ocd"] * 2
     assert text(second.select_one(".pager [aria-current=page]")) == "2"
 
+    second = read("/articles/", page=2)
+    assert second.select_one("link[rel=canonical]")["href"].endswith("/articles/?page=2")
+    assert ", page 2 |" in second.title.string
+    assert second.select("meta[name=robots]") == []
+
 
 @pytest.mark.parametrize("query", [{"page": "0"}, {"page": "many"}, {"condition": "x" * 500}, {"treatment": "a\x00b"}])
 def test_junk_in_the_query_is_no_error(client, publish, query):

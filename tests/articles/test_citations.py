@@ -280,3 +280,13 @@ def test_an_old_version_is_read_with_citations(publish, references):
     revision.content = revision.content | {"reference_links": rows, "body": json.dumps(stream)}
 
     assert listed(preview(revision.as_object())) == ["Young"]
+
+
+def test_machines_read_stored_text_with_the_numbers_that_readers_see(references):
+    x, y, _z = references
+    stored = f"<p>Half &amp; half.{cite(y, x)}</p><ul><li>Some.{cite(x)}</li><li>None.{GONE}</li></ul>"
+    numbering = Numbering()
+    shown = numbering.numbered(str(RichText(stored)))
+
+    assert numbering.words(RichText(stored)) == "Half & half.1, 2 Some.2 None. [Nobody 1999]"
+    assert "".join(numbering.words(stored).split()) == "".join(text(BeautifulSoup(shown, "html.parser")).split())

@@ -11,6 +11,8 @@ from django.urls import reverse
 from PIL import Image
 
 from core.models import ClinicImage, User
+from core.pictures import USES, picture
+from tests import helpers
 
 
 @pytest.fixture
@@ -115,3 +117,52 @@ def test_words_on_a_decorative_picture_are_asked_about(editor_client):
 
     assert not ClinicImage.objects.exists()
     assert "alternative text" in " ".join(errors_of(response)["is_decorative"])
+
+
+def picture_with_a_red_corner(size=(1600, 1000)):
+    """A picture whose lower right corner matters, as its focal point says."""
+    image = Image.new("RGB", size, "#ffffff")
+    image.paste("#ff0000", (size[0] - 200, size[1] - 200, *size))
+    buffer = io.BytesIO()
+    image.save(buffer, "PNG")
+    focal = dict(zip(["x", "y", "width", "height"], [size[0] - 100, size[1] - 100, 200, 200], strict=True))
+    file = SimpleUploadedFile("corner.png", buffer.getvalue())
+    fields = {f"focal_point_{name}": value for name, value in focal.items()}
+    return ClinicImage.objects.create(title="Corner", alt_text="A red corner.", file=file, **fields)
+
+
+def test_crops_keep_the_focal_point_in_every_format(db):
+    image = picture_with_a_red_corner()
+    copies = image.get_renditions(*USES["portrait"].filters)
+
+    assert {copy.filter_spec.partition("|")[0] for copy in copies.values()} == {
+        "format-avif", "format-webp", "format-jpeg",
+    }  # fmt: skip
+    for copy in copies.values():
+        red, green, _blue = Image.open(copy.file.path).convert("RGB").getpixel((copy.width - 20, copy.height - 20))
+        assert red > 200 > 60 > green, copy.filter_spec
+
+
+def test_a_small_picture_is_offered_once_in_each_format(db):
+    file = SimpleUploadedFile("small.png", png((300, 200)))
+    image = ClinicImage.objects.create(title="Small", alt_text="A square.", file=file)
+    html = str(picture(image, "figure", loading="lazy"))
+
+    assert html.count(".avif") == html.count(".webp") == 1
+    assert 'width="300"' in html
+    assert 'height="200"' in html
+    assert 'loading="lazy"' in html
+
+
+def test_what_a_page_shows_is_made_when_it_goes_live(
+    db, settings, monkeypatch, editor, reviewer, django_capture_on_commit_callbacks
+):
+    settings.PICTURES_AHEAD = True
+    monkeypatch.setattr("core.pictures.DARKROOM.submit", lambda make, *args: make(*args))
+    monkeypatch.setattr("core.pictures.connections.close_all", lambda: None)
+    page = helpers.draft_article(editor, picture=picture_with_a_red_corner((400, 300)))
+    with django_capture_on_commit_callbacks(execute=True):
+        helpers.sign(page, reviewer)
+
+    made = set(page.picture.renditions.values_list("filter_spec", flat=True))
+    assert {one.spec for use in ("head", "card", "row") for one in USES[use].filters} <= made

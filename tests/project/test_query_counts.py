@@ -26,18 +26,18 @@ PINNED = {
     "/articles/": 22,
     "/articles/?condition=ocd": 22,
     "/articles/?condition=ocd&page=2": 22,
-    "/articles/page-0/": 28,
-    "/articles/with-every-block/": 44,
+    "/articles/page-0/": 26,
+    "/articles/with-every-block/": 42,
     "/articles/feed/": 5,
     "/sitemap.xml": 11,
     "/faq/": 16,
     "/clinicians/": 16,
-    "/clinicians/reviewer/": 23,
+    "/clinicians/reviewer/": 21,
     "/about/": 14,
     "/search/": 11,
     "/search/?q=ketamine": 13,
     "/search/?q=zzzz": 13,
-    "/no-such-page/": 10,
+    "/no-such-page/": 11,
 }
 
 

@@ -7,6 +7,7 @@ from django.test import Client
 from django.urls import reverse
 
 from project import views
+from project.error_page import error_page, keep_error_page
 
 ODD = [
     "/nope/", "/" + "a" * 9000 + "/", "/a%00b/", "/%00/", "/%ff%fe/", "/%E0%A4%A/", "/%F0%9F%98%80/", "/articles/no/such/",
@@ -76,6 +77,23 @@ def test_a_database_that_is_down_gives_the_500_page(client, db, monkeypatch):
         patch.setattr("django.db.backends.utils.CursorWrapper.execute", refuse)
         response = client.get("/articles/")
     assert_helps(response, 500)
+
+
+def test_what_keeps_the_500_page_from_being_made_does_not_keep_its_help_from_readers(rf, monkeypatch):
+    """As when static files were not collected."""
+    error_page.cache_clear()
+    monkeypatch.setattr("project.error_page.render_to_string", lambda name: 1 / 0)
+    text = assert_helps(views.server_error(rf.get("/")), 500)
+    error_page.cache_clear()
+
+    assert "our fault" in text
+
+
+def test_the_500_page_lies_ready_for_a_server_in_front(settings, tmp_path):
+    settings.STATIC_ROOT = tmp_path
+    keep_error_page()
+
+    assert (tmp_path / "500.html").read_text() == error_page()
 
 
 def test_a_form_without_its_token_gives_a_403_page_that_says_so(db):

@@ -1,0 +1,138 @@
+"""What pages have in common with their last visit is rendered once and kept, until anything that visitors see is written.
+
+Each process keeps its own in memory, under a version that all share through the cache. Any statement that writes, by
+whichever way, makes a new version: nobody has to remember what depends on what. Whoever has written and not yet committed
+neither reads nor keeps anything. The version also ends by itself, for what is written past this site.
+"""
+
+import logging
+import re
+from collections import OrderedDict
+from secrets import token_hex
+from threading import Lock
+
+from django.conf import settings
+from django.core.cache import cache
+from django.db import connection, transaction
+from django.utils import timezone
+
+logger = logging.getLogger(__name__)
+VERSION = "kept-version"
+LONGEST = 60  # seconds until even what nobody was told of shows
+MOST = 500  # pieces that a process keeps
+READS = re.compile(
+    r"\s*\(?\s*(?:select|savepoint|release|rollback|begin|commit|pragma|explain|set|show)\b", re.IGNORECASE
+)
+# What is written there, no page shows: sessions, mail, logs, drafts, what editors work on, indexes, copies of pictures.
+QUIET = re.compile(
+    r"\s*(?:insert(?: or \w+)? into|update|delete from|replace into)\s+[\"`]?"
+    r"(?:django_session|post_office_|wagtailcore_(?:modellog|pagelog|revision|comment|task|workflow|groupapproval|reference"
+    r"|uploadedfile|pagesubscription)|wagtailadmin_|wagtailsearch_|modelsearch_|search_|wagtailusers_|core_clinicrendition)",
+    re.IGNORECASE,
+)
+
+
+class Kept:
+    """The pieces a process has, the least recently used dropped first."""
+
+    def __init__(self):
+        self.pieces, self.lock = OrderedDict(), Lock()
+
+    def get(self, key):
+        with self.lock:
+            if key in self.pieces:
+                self.pieces.move_to_end(key)
+            return self.pieces.get(key)
+
+    def put(self, key, piece):
+        with self.lock:
+            self.pieces[key] = piece
+            if len(self.pieces) > MOST:
+                self.pieces.popitem(last=False)
+
+
+KEPT = Kept()
+
+
+class KeepingMiddleware:
+    """Notes the version before anything is read for a request: what is made of older content is not kept as newer."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        request.kept_version = self.version() if settings.KEEP_PIECES else None
+        return self.get_response(request)
+
+    def version(self):
+        """The version, or nothing while the cache does not answer: then nothing is kept."""
+        try:
+            return version()
+        except Exception:  # each cache backend raises its own errors
+            logger.exception("No version of what is kept")
+            return None
+
+
+def kept(request, key, make):
+    """A piece of HTML from memory, or made and kept.
+
+    Args:
+        key: what tells it from all other pieces, as a tuple.
+        make: a function that makes it.
+    """
+    at = getattr(request, "kept_version", None)
+    if not at or forget in waiting():
+        return make()
+    full = (at, today(), *key)
+    piece = KEPT.get(full)
+    if piece is None:
+        piece = make()
+        if not has_token(request):
+            KEPT.put(full, piece)
+    return piece
+
+
+def has_token(request):
+    """Whether a form's token was written into the page: it is one visitor's alone."""
+    return "CSRF_COOKIE_NEEDS_UPDATE" in request.META
+
+
+def version():
+    """The version that all processes share; a new one where there is none, or where its time is over."""
+    return cache.get(VERSION) or cache.get_or_set(VERSION, token_hex(8), LONGEST)
+
+
+def today():
+    """The day on which the clinic's pages are read: notices begin and end with it."""
+    return timezone.localdate(timezone=timezone.get_default_timezone())
+
+
+def forget():
+    """Let every process make its pieces anew."""
+    cache.set(VERSION, token_hex(8), LONGEST)
+
+
+def waiting():
+    """What the open transaction will do once it is committed."""
+    return [function for _savepoints, function, _robust in connection.run_on_commit]
+
+
+def watch(connection, **kwargs):
+    """Look at every statement of a new connection."""
+    connection.execute_wrappers.append(forget_what_is_written)
+
+
+def forget_what_is_written(execute, sql, params, many, context):
+    """Run a statement; where it writes something that visitors may see, have all forgotten once that is committed."""
+    result = execute(sql, params, many, context)
+    if settings.KEEP_PIECES and not READS.match(sql) and not QUIET.match(sql) and forget not in waiting():
+        forget_after_commit()
+    return result
+
+
+def forget_after_commit():
+    """Where somebody manages transactions by hand, the commit cannot be waited for."""
+    if connection.in_atomic_block or connection.get_autocommit():
+        transaction.on_commit(forget, robust=True)
+    else:
+        forget()

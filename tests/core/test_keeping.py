@@ -1,0 +1,89 @@
+"""What is kept of a page: nothing changes for readers, and whatever is written shows at the next visit."""
+
+import pytest
+from django.db import connection, transaction
+from django.test.utils import CaptureQueriesContext
+from wagtail.models import Site
+
+from articles.models import ArticlePage
+from core.keeping import QUIET, READS
+from home.models import ClinicSettings
+from tests import helpers
+
+ADDRESS = "/articles/ketamine-for-ocd/"
+MOST_QUERIES = 12
+
+
+def text(client, **headers):
+    return client.get(ADDRESS, headers=headers).content.decode()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_is_written_shows_at_once_and_what_is_taken_back_never(client, settings, editor, reviewer, reviewer2):
+    settings.KEEP_PIECES = True
+    article = helpers.sign(helpers.draft_article(editor), reviewer)
+    names = ClinicSettings.objects.filter(site=Site.objects.get())
+    text(client)  # writes the rows of the settings, which a new site has not got
+    first = text(client)
+    with CaptureQueriesContext(connection) as queries:
+        assert text(client) == first
+    assert len(queries) <= MOST_QUERIES
+
+    names.update(name="Northside Clinic")  # no signal tells of it
+    assert "Northside Clinic" in text(client)
+
+    with connection.cursor() as cursor:
+        cursor.execute("UPDATE home_clinicsettings SET name = %s", ["Southside Clinic"])
+    assert "Southside Clinic" in text(client)
+
+    with transaction.atomic():
+        names.update(name="Nowhere Clinic")
+        assert "Nowhere Clinic" in text(client)
+        transaction.set_rollback(True)
+    assert "Nowhere Clinic" not in text(client)
+
+    article.main_message = "It is still off-label."
+    article.save_revision(user=editor)
+    assert "still off-label" not in text(client)
+    helpers.sign(article, reviewer2)
+    assert "still off-label" in text(client)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_the_form_before_a_page_and_the_page_are_kept_apart(client, settings, editor, reviewer):
+    settings.KEEP_PIECES = True
+    page = helpers.sign(helpers.draft_article(editor), reviewer)
+    assert 'rel="canonical"' in text(client)
+    restriction = page.view_restrictions.create(restriction_type="password", password="secret")
+    assert 'rel="canonical"' not in text(client)
+
+    client.post(
+        f"/_util/authenticate_with_password/{restriction.pk}/{page.pk}/", {"password": "secret", "return_url": "/"}
+    )
+    assert ArticlePage.objects.get().main_message in text(client)
+    assert 'rel="canonical"' in text(client)
+
+
+@pytest.mark.parametrize(
+    ("sql", "is_seen"),
+    [
+        ('SELECT "UPDATE" FROM x', False),
+        ("(SELECT 1) UNION (SELECT 2)", False),
+        ('SAVEPOINT "s1"', False),
+        ('INSERT INTO "django_session" VALUES (1)', False),
+        ('UPDATE "wagtailcore_revision" SET x = 1', False),
+        ('UPDATE "wagtailcore_page" SET x = 1', True),
+        ('INSERT OR IGNORE INTO "articles_articlepage_conditions" VALUES (1)', True),
+        ('DELETE FROM "wagtailcore_pageviewrestriction"', True),
+        ("WITH found AS (SELECT 1) UPDATE faq_faqentry SET x = 1", True),
+    ],
+)
+def test_what_is_taken_for_something_that_visitors_see(sql, is_seen):
+    assert (not READS.match(sql) and not QUIET.match(sql)) == is_seen
+
+
+def test_a_page_is_served_while_the_cache_does_not_answer(client, db, settings, monkeypatch):
+    settings.KEEP_PIECES = True
+    monkeypatch.setattr("core.keeping.version", lambda: 1 / 0)
+
+    assert client.get("/").status_code == 200
