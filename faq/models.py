@@ -28,8 +28,11 @@ from review.bylines import full_reviews
 from review.listing import on_time
 from review.models import ReviewedMixin
 
+from .finding import narrowed
 from .panels import UsagePanel
 from .structured_data import library
+
+LONGEST_QUERY = 200
 
 
 class FAQTopic(models.Model):
@@ -156,7 +159,14 @@ class FAQLibraryPage(BasePage):
         verbose_name = _("FAQ library")
 
     def get_context(self, request, *args, **kwargs):
-        return {**super().get_context(request, *args, **kwargs), "numbering": Numbering()}
+        query = " ".join(request.GET.get("q", "").replace("\x00", " ").split())[:LONGEST_QUERY]
+        is_partial = bool(query) and narrowed(self.topics, query)
+        topics = [topic for topic in self.topics if topic.listed_entries]
+        found = sum(len(topic.listed_entries) for topic in topics)
+        facts = {"query": query, "topics": topics, "found": found, "is_partial": is_partial}
+        context = super().get_context(request, *args, **kwargs)
+        context["meta"].is_listed = not query
+        return {**context, **facts, "numbering": Numbering()}
 
     def structured_data(self, context):
         return [*library(self, context), *breadcrumbs(self, context)]

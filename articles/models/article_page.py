@@ -73,6 +73,14 @@ class ArticlePage(ReviewedPageMixin, BasePage):
             "One plain sentence for the list of updates at the end of the page, like “Added the results of a 2025 trial”."
         ),
     )
+    conflicts = models.TextField(
+        _("conflicts and funding of this page"),
+        max_length=500,
+        blank=True,
+        help_text=_(
+            "What readers should know about the author’s or the reviewer’s interests, or who paid. The clinic’s own words on it stand on every page."
+        ),
+    )
     base_form_class = ArticleForm
     shows_statuses = True  # readers see at once where one got weaker (review/status_changes.py)
     shown_parts = ("parts", "closing_call", "takeaways")  # looked up once the template shows them
@@ -92,6 +100,7 @@ class ArticlePage(ReviewedPageMixin, BasePage):
         FieldPanel("picture"),
         FieldPanel("author"),
         FieldPanel("body"),
+        FieldPanel("conflicts"),
     ]
     related_panels = [
         InlinePanel(
@@ -224,12 +233,31 @@ class ArticlePage(ReviewedPageMixin, BasePage):
         return [link.article_id for link in self.related_links.all() if link.article_id]
 
     @cached_property
+    def listed(self):
+        """All pages that lists show; asked for once, so that what is closed to visitors is looked up once."""
+        return ArticlePage.objects.listed()
+
+    @cached_property
     def related_articles(self):
         """Chosen pages that lists show; where none is chosen, those with most in common."""
         if self.chosen_keys:
-            return ArticlePage.objects.chosen(self.chosen_keys)
-        similar = ArticlePage.objects.listed().for_lists().sharing_topics_with(self)
+            return self.listed.with_keys(self.chosen_keys)
+        similar = self.listed.for_lists().sharing_topics_with(self)
         return attach_statuses(list(similar[:MOST_RELATED]))
+
+    @cached_property
+    def topic(self):
+        """What the page is about first, as the name of a field and a term: a condition, or else a treatment."""
+        return next(((name, terms[0]) for name, terms in self.about.items() if terms), None)
+
+    @cached_property
+    def leafing(self):
+        """The pages before and after this one in its topic, and the topic's name; empty where it is alone there."""
+        if not (self.topic and self.pk):
+            return {}
+        name, term = self.topic
+        beside = self.listed.beside(self, **{name: term})
+        return {"previous": beside.get(True), "next": beside.get(False), "label": term.label} if beside else {}
 
 
 def tell_dates(meta, origin):

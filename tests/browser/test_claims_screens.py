@@ -6,8 +6,8 @@ from itertools import product
 import pytest
 from playwright.sync_api import expect
 
+from .axe import SCHEMES, TOO_WIDE, WIDTHS, violations
 from .conftest import watch
-from .test_accessibility import SCHEMES, TOO_WIDE, WIDTHS, violations
 from .test_citations import SENTENCE, open_editor
 
 expect.set_options(timeout=15_000)
@@ -29,7 +29,7 @@ def check(page, part=None):
         page.set_viewport_size({"width": width, "height": 900})
         page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
         page.wait_for_timeout(100)
-        assert violations(page, part) == [], f"{width} px, {scheme}"
+        assert violations(page, part=part) == [], f"{width} px, {scheme}"
 
 
 def test_claim_rules_and_the_report(screen, fresh_site):
