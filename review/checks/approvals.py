@@ -6,6 +6,8 @@ from . import approval_words as approval
 from .approval_reading import Reading
 from .clauses import Sentence, clause_at, clauses_of, pieces, within
 
+ON_LABEL = re.compile(r"on-label|approved (?:\w+ )?indication")
+
 
 def claims_of(passage, mentions):
     """All words of approval in a passage that are meant as a statement."""
@@ -69,7 +71,7 @@ def found_words(sentence, clauses):
         yield *span_with(match, agency), match.lastgroup, bool(is_named)
     for match in approval.INDICATED.finditer(text, sentence.start, sentence.end):
         clause = clause_at(clauses, match.start())
-        is_strong = approval.AGENCY.search(text, clause.start, clause.end) or match.group() == "on-label"
+        is_strong = approval.AGENCY.search(text, clause.start, clause.end) or ON_LABEL.search(match.group())
         yield *match.span(), "indicated", bool(is_strong)
     for match in approval.WEAK.finditer(text, sentence.start, sentence.end):
         yield match.start(), match.end(), "approved", True

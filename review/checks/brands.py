@@ -60,7 +60,7 @@ SAME = re.compile(
 )
 OTHER_FORM = re.compile(r"\s(?:iv|infusions?|drips?|lozenges?|troches?|tablets?|pills?|injections?|shots?|gummies)\b")
 BY_OTHER_WAY = re.compile(
-    r"(?:\s(?:is|are|has|have|been|comes|now|also|can|be|given|taken|available|offered|both|either|at|home|here)){0,6}\s(?:by|as|via|through|into)\s(?:an?\s|the\s|your\s|our\s)*(?:iv\b|drips?\b|infusions?\b|lozenges?\b|tablets?\b|veins?\b|pills?\b|troches?\b|intravenous\w*|injections?\b|shots?\b|slow drip)"
+    r"(?:\s(?:is|are|has|have|been|comes|now|also|can|be|given|taken|available|offered|both|either|at|home|here)|,){0,6}\s(?:by|as|via|through|into)\s(?:an?\s|the\s|your\s|our\s)*(?:iv\b|drips?\b|infusions?\b|lozenges?\b|tablets?\b|veins?\b|pills?\b|troches?\b|intravenous\w*|injections?\b|shots?\b|slow drip)"
 )
 WAYS = re.compile(r"\b(?:ways?|forms?|kinds?|versions?) (?:to|of) (?:take |get |have |receive )?$")
 IN_WAYS = re.compile(r"[^.;]{0,40}?\b(?:iv|drips?|infusions?|lozenges?|tablets?|pills?|injections?)\b")

@@ -189,7 +189,11 @@ def is_about(passage, mention, near, sentence, *, is_alone):
     """
     text, (start, end) = passage.folded.text, sentence
     words, before, after = text[start:end], text[start : mention.start], text[mention.end : end]
-    if ASIDE.search(words) or APPROVAL.search(words):
+    if APPROVAL.search(words):
+        return False
+    if is_alone and passage.kind in PAGE_TITLES and LEADS_TO.fullmatch(before):
+        return True
+    if ASIDE.search(words):
         return False
     if passage.kind in TITLES or (is_alone and passage.kind in SHORT):
         return True

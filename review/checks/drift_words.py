@@ -41,7 +41,7 @@ CONCERNS = re.compile(
 # After a condition's name: what it is, or what it does to people.
 DEFINES = re.compile(
     r"(?:\s\([^()]{1,30}\))?\s(?:(?:is|are|was)\s(?:an?|one of)\s(?:[\w-]+[\s,]+){0,4}?(?:conditions?|illness(?:es)?|disorders?|diseases?|disabilit(?:y|ies))\b"
-    r"|(?:causes?|involves?|brings?|makes? (?:people|(?:[\w-]+\s){1,4}(?:hard|harder|difficult|exhausting))\b|shows? itself|is marked by|is known for|is characterized by|is defined by)\b)"
+    r"|(?:(?:is|are)\s(?:\w+\s)?diagnosed|causes?|involves?|brings?|makes? (?:people|(?:[\w-]+\s){1,4}(?:hard|harder|difficult|exhausting))\b|shows? itself|is marked by|is known for|is characterized by|is defined by)\b)"
 )
 # The condition is told apart from the page's own.
 SET_APART = re.compile(

@@ -139,6 +139,8 @@ def denied_after(spot):
     if ELLIPTIC.match(spot.after) or LABELED.match(spot.after) or cues.at_start("next_denies", spot.following):
         return True
     denial = cues.at_start("denials_after", spot.after, words=2)
+    if cues.search("no_doubt", spot.after[:80]):
+        return False
     return bool(denial) and not cues.search("breaks", denial.group()) and not cues.ends("own", spot.before)
 
 
