@@ -6,6 +6,7 @@ from django.utils.html import strip_tags
 from django.utils.translation import gettext as _
 
 from consultations.blocks import look_up_targets, visible_call
+from core.blocks import anchor_for
 from faq.blocks import shown_questions
 
 WORDS_A_MINUTE = 220
@@ -38,7 +39,7 @@ class Part:
 
 def anchor_of(block, number=0):
     """An address that stays when a heading is reworded: it comes from the block's own id, or else from its place."""
-    return f"part-{block.id[:8] if block.id else number}"
+    return anchor_for("part", block.id) if block.id else f"part-{number}"
 
 
 def outline(body):
@@ -73,7 +74,9 @@ def new_part(block, number, before):
     kind = block.block_type if block.block_type in OWN_PART | STANDING_ALONE else "section"
     heading = heading_of(block)
     level = "h3" if heading or any(part.heading for part in before) else "h2"
-    return Part(anchor_of(block, number), heading, kind, level)
+    anchor = anchor_of(block, number)
+    is_taken = any(part.anchor == anchor for part in before)  # by a block that was copied with its id
+    return Part(f"{anchor}-{number}" if is_taken else anchor, heading, kind, level)
 
 
 def heading_of(block):

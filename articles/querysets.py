@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from django.db.models import Count, F, Q
+from django.db.models import BooleanField, Count, ExpressionWrapper, F, Q, Subquery
 from wagtail.query import PageQuerySet
 
 from clinical.models import RegulatoryStatus
@@ -40,6 +40,20 @@ class ArticleQuerySet(PageQuerySet):
         if not shared:
             return self.none()
         return self.exclude(pk=article.pk).annotate(shared=shared).filter(shared__gt=0).order_by("-shared", "title")
+
+
+    def beside(self, article, **topic):
+        """The listed articles before and after this one in the order of titles: by whether they come before; one query.
+
+        Args:
+            topic: the condition or treatment to stay with, like `conditions=ocd`.
+        """
+        others = self.listed().filter(**topic).exclude(pk=article.pk)
+        is_before = Q(title__lt=article.title) | Q(title=article.title, pk__lt=article.pk)
+        last = others.filter(is_before).order_by("-title", "-pk").values("pk")[:1]
+        first = others.exclude(is_before).order_by("title", "pk").values("pk")[:1]
+        found = self.defer("body").filter(Q(pk=Subquery(last)) | Q(pk=Subquery(first)))
+        return {one.is_before: one for one in found.annotate(is_before=ExpressionWrapper(is_before, BooleanField()))}
 
 
 def attach_statuses(articles):

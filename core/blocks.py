@@ -1,6 +1,7 @@
 """The few blocks and links every room uses."""
 
 from copy import copy
+from hashlib import blake2s
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -16,6 +17,14 @@ from .validators import validate_link
 INLINE = ["bold", "italic", "superscript", "link", "citation"]
 PROSE = [*INLINE, "document-link", "ol", "ul"]
 PART_PREVIEW = "core/part_preview.html"  # a block's preview in the column of a page's text
+
+
+def anchor_for(prefix, block_id):
+    """An address within a page that depends on a block's id alone, so that it stays when words change or blocks move.
+
+    It is taken over the whole id: beginnings of ids may be alike.
+    """
+    return f"{prefix}-{blake2s(str(block_id).encode(), digest_size=5).hexdigest()}"
 
 
 class PromptInput(AdminAutoHeightTextInput):

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.snippets.blocks import SnippetChooserBlock
 
-from core.blocks import PART_PREVIEW, PROSE, PartBlock
+from core.blocks import PART_PREVIEW, PROSE, PartBlock, anchor_for
 from review.listing import outdated
 
 QUESTIONS = _("Questions and action")
@@ -122,7 +122,7 @@ def shown(item, late):
         entry = item.value
         due_on = entry.live_sign_off.due_on if entry.live_sign_off_id in late else None
         return ShownQuestion(entry.anchor, entry.question, entry.answer, due_on)
-    return ShownQuestion(f"question-{(item.id or 'new')[:8]}", item.value["question"], item.value["answer"])
+    return ShownQuestion(anchor_for("question", item.id), item.value["question"], item.value["answer"])
 
 
 def question_text(item):

@@ -119,7 +119,13 @@ class ClinicSettings(BaseSiteSetting):
         _("how pages are made"),
         features=["bold", "italic", "link"],
         blank=True,
-        help_text=_("Stands at the end of every treatment page: sources, review, who pays."),
+        help_text=_("Stands at the end of every treatment page: sources, review, corrections."),
+    )
+    conflicts = RichTextField(
+        _("conflicts and funding"),
+        features=["bold", "italic", "link"],
+        blank=True,
+        help_text=_("Stands below the references of every treatment page: what the clinic earns, who pays, who does not."),
     )
     social = StreamField(StreamBlock([("link", LinkBlock())]), verbose_name=_("social media"), blank=True)
     panels = [
@@ -129,6 +135,7 @@ class ClinicSettings(BaseSiteSetting):
         ),
         MultiFieldPanel([FieldPanel("crisis_heading"), FieldPanel("crisis_note")], heading=_("Crisis help")),
         FieldPanel("how_pages_are_made"),
+        FieldPanel("conflicts"),
         FieldPanel("disclaimer"),
         FieldPanel("social"),
     ]

@@ -6,7 +6,6 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.documents import urls as wagtaildocs_urls
 
-from articles.feeds import ArticleFeed
 from articles.listing import ListedSitemap
 from core.views import media, motif
 from search.views import search
@@ -17,7 +16,7 @@ urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("search/", search, name="search"),
-    path("articles/feed/", ArticleFeed(), name="feed"),
+    path("", include("articles.urls")),
     path("motif/<str:name>.svg", motif, name="motif"),
     path("sitemap.xml", sitemap, {"sitemaps": {"pages": ListedSitemap}}),
     path("robots.txt", views.robots),

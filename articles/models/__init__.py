@@ -1,7 +1,8 @@
-"""Treatment pages, their index and their authors."""
+"""Treatment pages, their index, their authors, and the errors that readers report."""
 
 from .article_page import MOST_RELATED, ArticlePage, RelatedArticle
 from .authors import Author
+from .error_report import ErrorReport
 from .index_page import PAGE_SIZE, ArticleIndexPage
 
 __all__ = [
@@ -10,5 +11,6 @@ __all__ = [
     "ArticleIndexPage",
     "ArticlePage",
     "Author",
+    "ErrorReport",
     "RelatedArticle",
 ]

@@ -68,6 +68,14 @@ class ArticlePage(ReviewedPageMixin, BasePage):
             "One plain sentence for the list of updates at the end of the page, like “Added the results of a 2025 trial”."
         ),
     )
+    conflicts = models.TextField(
+        _("conflicts and funding of this page"),
+        max_length=500,
+        blank=True,
+        help_text=_(
+            "What readers should know about the author’s or the reviewer’s interests, or who paid. The clinic’s own words on it stand on every page."
+        ),
+    )
     base_form_class = ArticleForm
     shows_statuses = True  # readers see at once where one got weaker (review/status_changes.py)
     owes_balance = True  # readers are owed what is unknown, the risks and the alternatives (review/checks/balance.py)
@@ -86,6 +94,7 @@ class ArticlePage(ReviewedPageMixin, BasePage):
         FieldPanel("picture"),
         FieldPanel("author"),
         FieldPanel("body"),
+        FieldPanel("conflicts"),
     ]
     related_panels = [
         InlinePanel(
@@ -191,6 +200,19 @@ class ArticlePage(ReviewedPageMixin, BasePage):
             return ArticlePage.objects.chosen(self.chosen_keys)
         similar = ArticlePage.objects.listed().for_lists().sharing_topics_with(self)
         return attach_statuses(list(similar[:MOST_RELATED]))
+
+
+    @cached_property
+    def topic(self):
+        """What the page is about first, as a field's name with a term: a condition, or else a treatment; empty of none."""
+        return next(({name: terms[0]} for name, terms in self.about.items() if terms), {})
+
+    @cached_property
+    def leafing(self):
+        """The pages before and after this one in its topic, and the topic's name; empty where it is alone there."""
+        beside = ArticlePage.objects.beside(self, **self.topic) if self.topic and self.pk else {}
+        names = {"label": term.label for term in self.topic.values()}
+        return {"previous": beside.get(True), "next": beside.get(False), **names} if beside else {}
 
 
 class RelatedArticle(Orderable):

@@ -5,7 +5,7 @@ from wagtail.models import Page, Site
 from home.models import ClinicSettings, HomePage, Navigation
 
 from . import keys
-from .content.site import CLINIC, HOME, HOW_PAGES_ARE_MADE, NAVIGATION
+from .content.site import CLINIC, CONFLICTS, HOME, HOW_PAGES_ARE_MADE, NAVIGATION
 from .steps import change, keep, sign, submit
 from .values import rich_text, stream
 
@@ -54,9 +54,8 @@ def clinic(site):
     for name in ("name", "phone", "hours", "crisis_heading", "crisis_note", "disclaimer"):
         setattr(settings, name, CLINIC[name])
     settings.street, settings.city = CLINIC["address"]
-    settings.how_pages_are_made = rich_text(
-        HOW_PAGES_ARE_MADE, field(settings, "how_pages_are_made").features, "clinic"
-    )
+    for name, words in {"how_pages_are_made": HOW_PAGES_ARE_MADE, "conflicts": CONFLICTS}.items():
+        setattr(settings, name, rich_text(words, field(settings, name).features, f"clinic/{name}"))
     links = [("link", {"label": link["label"], "address": link["url"]}) for link in CLINIC["social"]]
     settings.social = stream(field(settings, "social"), links, "clinic/social")
     return settings

@@ -1,4 +1,4 @@
-"""The pages about the clinic itself: access, editorial policy, consultation, errors."""
+"""The pages about the clinic itself: access, editorial policy, consultation."""
 
 ACCESSIBILITY = {
     "slug": "accessibility",
@@ -94,29 +94,4 @@ CONSULTATION = {
     ],
 }
 
-REPORT_AN_ERROR = {
-    "slug": "report-an-error",
-    "title": "Report an error",
-    "intro": "A wrong number, a dead link, a sentence that promises too much: tell us, and we look at it.",
-    "body": [
-        ("heading", {"level": "h2", "text": "How to tell us"}),
-        ("text", {"text": "<p>Call <a href=\"tel:+12065550142\">206-555-0142</a>, Monday to Friday, 9 to 5, and ask for the web editor. Or write to the web editor, Neuroplasticity MD, 1200 Alderlight Avenue, Suite 300, Seattle, WA 98101.</p><p>Three things help:</p><ul><li>the title or the address of the page</li><li>the sentence or figure that you think is wrong</li><li>what you think is right, and where you read it, if you know</li></ul>"}),
-        ("notice", {
-            "heading": "Please leave your own health out of it",
-            "text": "<p>We need no name and no medical details to correct a page. If something happened to you in treatment, speak to your clinician. You can also report a side effect to the FDA at <a href=\"https://www.fda.gov/medwatch\">fda.gov/medwatch</a>.</p>",
-        }),
-        ("steps", {
-            "heading": "What we do then",
-            "intro": "",
-            "steps": [
-                {"title": "We look within two working days", "text": "If the error could harm someone, the page comes down at once."},
-                {"title": "A clinician decides", "text": "Someone who did not write the page checks the point against its references."},
-                {"title": "We correct it in the open", "text": "The foot of the page says what was wrong and when it was corrected."},
-                {"title": "You hear from us", "text": "If you left a way to reach you, we tell you what we did, also when we think the page was right."},
-            ],
-        }),
-        ("text", {"text": "<p>How pages are written and checked in the first place is in our <a href=\"/editorial-policy/\">editorial policy</a>.</p>"}),
-    ],
-}
-
-CLINIC_PAGES = [ACCESSIBILITY, EDITORIAL_POLICY, CONSULTATION, REPORT_AN_ERROR]
+CLINIC_PAGES = [ACCESSIBILITY, EDITORIAL_POLICY, CONSULTATION]

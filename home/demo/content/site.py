@@ -118,5 +118,8 @@ INDEX = {
 HOW_PAGES_ARE_MADE = (
     "<p>A health writer drafts each page from the references listed above. A clinician who did not write it checks it line by line and signs exactly the text you are reading. If a word changes, it has to be signed again.</p>"
     "<p>The whole page is reviewed every 12 months where a use is off-label, and every 24 months otherwise. “Last reviewed” moves only when a clinician has read the whole page again.</p>"
+)
+
+CONFLICTS = (
     "<p>The clinic offers the treatments it writes about and earns money from them. You should know that as you read. No company paid for this page, supplied its text or saw it before you did.</p>"
 )

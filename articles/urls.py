@@ -1,0 +1,12 @@
+"""Addresses of the articles' room beside the pages themselves."""
+
+from django.urls import path
+
+from .feeds import ArticleFeed
+from .views import error_reported, report_an_error
+
+urlpatterns = [
+    path("articles/feed/", ArticleFeed(), name="feed"),
+    path("report-an-error/", report_an_error, name="report_an_error"),
+    path("report-an-error/sent/", error_reported, name="error_reported"),
+]

@@ -1,0 +1,42 @@
+"""The form on which readers report an error."""
+
+from django.urls import reverse_lazy
+from django.utils.cache import add_never_cache_headers
+from django.utils.translation import gettext as _
+from django.views.decorators.csrf import csrf_exempt
+from django.views.generic import FormView, TemplateView
+
+from core.rate_limit import is_allowed
+
+from .reporting import ErrorReportForm, page_asked
+
+MOST_AN_HOUR = 10
+HOUR = 60 * 60
+
+
+class ReportErrorView(FormView):
+    """The form, and what is wrong with it. Why it needs no token against forgery: core/public_forms.py."""
+
+    form_class = ErrorReportForm
+    template_name = "articles/report/form.html"
+    success_url = reverse_lazy("error_reported")
+    http_method_names = ["get", "head", "post", "options"]
+
+    def dispatch(self, request, *args, **kwargs):
+        response = super().dispatch(request, *args, **kwargs)
+        add_never_cache_headers(response)
+        return response
+
+    def get_form_kwargs(self):
+        return {**super().get_form_kwargs(), "page": page_asked(self.request.GET.get("page", ""))}
+
+    def form_valid(self, form):
+        if not is_allowed(self.request, "error_report", MOST_AN_HOUR, HOUR):
+            form.add_error(None, _("Too many reports came from your connection. Please try again in an hour."))
+            return self.render_to_response(self.get_context_data(form=form), status=429)
+        form.save()
+        return super().form_valid(form)
+
+
+report_an_error = csrf_exempt(ReportErrorView.as_view())
+error_reported = TemplateView.as_view(template_name="articles/report/sent.html")
