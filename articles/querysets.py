@@ -41,7 +41,6 @@ class ArticleQuerySet(PageQuerySet):
             return self.none()
         return self.exclude(pk=article.pk).annotate(shared=shared).filter(shared__gt=0).order_by("-shared", "title")
 
-
     def beside(self, article, **topic):
         """The listed articles before and after this one in the order of titles: by whether they come before; one query.
 

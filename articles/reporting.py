@@ -51,7 +51,9 @@ class ErrorReportForm(PublicForm):
         """Keep the report and tell staff; of what a robot sent, nothing is kept."""
         if self.is_from_robot:
             return None
-        kept = {name: self.cleaned_data[name] for name in ("kind", "words", "source", "page_name") if name in self.fields}
+        kept = {
+            name: self.cleaned_data[name] for name in ("kind", "words", "source", "page_name") if name in self.fields
+        }
         report = ErrorReport.objects.create(page=self.page, received_on=clinic_today(), **kept)
         tell_staff(report)
         return report

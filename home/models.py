@@ -125,7 +125,9 @@ class ClinicSettings(BaseSiteSetting):
         _("conflicts and funding"),
         features=["bold", "italic", "link"],
         blank=True,
-        help_text=_("Stands below the references of every treatment page: what the clinic earns, who pays, who does not."),
+        help_text=_(
+            "Stands below the references of every treatment page: what the clinic earns, who pays, who does not."
+        ),
     )
     social = StreamField(StreamBlock([("link", LinkBlock())]), verbose_name=_("social media"), blank=True)
     panels = [

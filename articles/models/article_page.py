@@ -201,18 +201,19 @@ class ArticlePage(ReviewedPageMixin, BasePage):
         similar = ArticlePage.objects.listed().for_lists().sharing_topics_with(self)
         return attach_statuses(list(similar[:MOST_RELATED]))
 
-
     @cached_property
     def topic(self):
-        """What the page is about first, as a field's name with a term: a condition, or else a treatment; empty of none."""
-        return next(({name: terms[0]} for name, terms in self.about.items() if terms), {})
+        """What the page is about first, as the name of a field and a term: a condition, or else a treatment."""
+        return next(((name, terms[0]) for name, terms in self.about.items() if terms), None)
 
     @cached_property
     def leafing(self):
         """The pages before and after this one in its topic, and the topic's name; empty where it is alone there."""
-        beside = ArticlePage.objects.beside(self, **self.topic) if self.topic and self.pk else {}
-        names = {"label": term.label for term in self.topic.values()}
-        return {"previous": beside.get(True), "next": beside.get(False), **names} if beside else {}
+        if not (self.topic and self.pk):
+            return {}
+        name, term = self.topic
+        beside = ArticlePage.objects.beside(self, **{name: term})
+        return {"previous": beside.get(True), "next": beside.get(False), "label": term.label} if beside else {}
 
 
 class RelatedArticle(Orderable):

@@ -53,12 +53,12 @@ class ErrorReport(models.Model):
     def __str__(self):
         return f"{self.get_kind_display()}: {self.about}"
 
-    @property
-    def about(self):
-        """The page's title as it is now, or as the reader wrote it."""
-        return self.page.title if self.page else self.page_name or str(_("no page named"))
-
     def save(self, *args, **kwargs):
         for name in ("words", "source", "page_name"):
             setattr(self, name, without_personal_data(getattr(self, name)))
         super().save(*args, **kwargs)
+
+    @property
+    def about(self):
+        """The page's title as it is now, or as the reader wrote it."""
+        return self.page.title if self.page else self.page_name or str(_("no page named"))

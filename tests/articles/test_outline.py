@@ -78,6 +78,13 @@ def test_anchor_survives_rewording_and_moving():
     assert outline([FakeBlock("text", {}), block])[1].anchor == anchor == anchor_of(block)
 
 
+@pytest.mark.parametrize("ids", [["block-one", "block-two"], ["the-same-id", "the-same-id"]])
+def test_anchors_never_collide(ids):
+    parts = outline([FakeBlock("risks", {"heading": "Risks"}, id=name) for name in ids])
+
+    assert len({part.anchor for part in parts}) == 2
+
+
 def test_blocks_without_an_id_get_anchors_by_their_place():
     parts = outline(
         [FakeBlock("risks", {"heading": "Risks"}, id=None), FakeBlock("steps", {"heading": "Steps"}, id=None)]

@@ -8,6 +8,7 @@ from django.urls import reverse
 from wagtail.blocks import StreamBlockValidationError
 
 from articles.models import ArticlePage
+from core.blocks import anchor_for
 from faq.models import FAQEntry, FAQTopic
 from tests.helpers import draft_article, publish_signed
 
@@ -33,7 +34,7 @@ def test_written_question_has_an_address_of_its_own(read, page_with):
     anchor = read(article.url).select_one("details")["id"]
     item = article.body[0].value["items"][0]
 
-    assert anchor == f"question-{item.id[:8]}"
+    assert anchor == anchor_for("question", item.id)
 
 
 def test_question_that_is_not_live_is_left_out(read, page_with, live_entry):

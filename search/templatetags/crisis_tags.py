@@ -1,0 +1,8 @@
+"""Whether words typed in a search call for help first, for searches in rooms below this one."""
+
+from django import template
+
+from search.crisis import is_crisis
+
+register = template.Library()
+register.filter("is_crisis", is_crisis)
