@@ -1,13 +1,9 @@
 """Questions and answers: written and reviewed once, shown on many pages."""
 
-import re
-from unicodedata import combining, normalize
-
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.forms import CheckboxSelectMultiple
 from django.utils.functional import cached_property
-from django.utils.html import strip_tags
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
 from modelcluster.models import ClusterableModel
@@ -30,10 +26,10 @@ from review.bylines import full_reviews
 from review.listing import on_time
 from review.models import ReviewedMixin
 
+from .finding import narrowed
 from .panels import UsagePanel
 
 LONGEST_QUERY = 200
-WORD = re.compile(r"\w+")
 
 
 class FAQTopic(models.Model):
@@ -142,11 +138,6 @@ class FAQEntry(
         """The address part that opens this entry where it is shown."""
         return f"q-{self.pk}"
 
-    def has(self, words):
-        """Whether each of the words begins a word of the question or the answer."""
-        own = words_of(f"{self.question} {strip_tags(self.answer.replace('<', ' <'))}")
-        return all(any(one.startswith(word) for one in own) for word in words)
-
     def get_preview_template(self, request, mode_name):
         return "faq/faq_entry_preview.html"
 
@@ -166,9 +157,11 @@ class FAQLibraryPage(BasePage):
 
     def get_context(self, request, *args, **kwargs):
         query = " ".join(request.GET.get("q", "").replace("\x00", " ").split())[:LONGEST_QUERY]
-        topics = [topic for topic in self.topics if narrow(topic, words_of(query))] if query else self.topics
+        is_partial = bool(query) and narrowed(self.topics, query)
+        topics = [topic for topic in self.topics if topic.listed_entries]
         found = sum(len(topic.listed_entries) for topic in topics)
-        return {**super().get_context(request, *args, **kwargs), "query": query, "topics": topics, "found": found}
+        facts = {"query": query, "topics": topics, "found": found, "is_partial": is_partial}
+        return {**super().get_context(request, *args, **kwargs), **facts}
 
     @cached_property
     def topics(self):
@@ -180,18 +173,6 @@ class FAQLibraryPage(BasePage):
         expand_answers(shown)
         attach_full_reviews(shown)
         return topics
-
-
-def narrow(topic, words):
-    """Leave a topic with only the entries that have all the words, and say whether it has any."""
-    topic.listed_entries = [entry for entry in topic.listed_entries if entry.has(words)]
-    return bool(topic.listed_entries)
-
-
-def words_of(text):
-    """The words of a text as they are compared, without accents and signs."""
-    letters = "".join(sign for sign in normalize("NFKD", text.casefold()) if not combining(sign))
-    return WORD.findall(letters)
 
 
 def attach_full_reviews(entries):

@@ -1,4 +1,4 @@
-"""Template tags of treatment pages: addresses of the list."""
+"""Template tags of treatment pages: addresses of the list, and what it was narrowed to."""
 
 from urllib.parse import urlencode
 
@@ -14,3 +14,9 @@ def list_address(filters, number=1):
     if number > 1:
         query["page"] = number
     return f"?{urlencode(query)}"
+
+
+@register.simple_tag
+def chosen(terms, slug):
+    """The condition or treatment with this name in addresses; None where no page of the list is about it."""
+    return next((term for term in terms if term.slug == slug), None)

@@ -5,4 +5,4 @@ from django import template
 from search.crisis import is_crisis
 
 register = template.Library()
-register.filter("is_crisis", is_crisis)
+register.simple_tag(is_crisis)

@@ -47,12 +47,20 @@ def test_filters_offer_what_visible_pages_are_about(read, publish, ocd, ketamine
     assert [option["value"] for option in page.select("#treatment option")] == [""]
 
 
-def test_nothing_found_shows_a_way_on(read, publish):
-    publish()
-    page = read("/articles/", condition="unknown")
+def test_nothing_found_shows_a_way_on(read, publish, ocd, ketamine):
+    publish(conditions=[ocd])
+    publish(treatments=[ketamine])
+    page, both = read("/articles/", condition="unknown"), read("/articles/", condition="ocd", treatment="ketamine")
+    every = {"/articles/", "/search/"}
 
     assert page.select(".rows") == []
-    assert {link["href"] for link in page.select(".answer a")} == {"/articles/", "/search/"}
+    assert {link["href"] for link in page.select(".answer a")} == every
+    assert text(both.select_one(".answer h2")) == "No page on Ketamine for OCD"
+    alone = {"/articles/?condition=ocd", "/articles/?treatment=ketamine"}
+    assert {link["href"] for link in both.select(".answer a")} == every | alone
+    assert "On: Obsessive-compulsive disorder." in text(
+        read("/articles/", condition="ocd").select_one(".results .small")
+    )
 
 
 def test_empty_site_promises_nothing_to_filter(read, db):

@@ -112,14 +112,33 @@ def test_library_shows_topics_with_live_questions_in_their_order(read, live_entr
 
 
 def test_library_without_questions_says_so(read, db):
-    assert "There are no questions here yet." in read("/faq/").main.get_text()
+    assert "No questions yet" in read("/faq/").main.get_text()
 
 
-def test_library_searches_on_the_search_page(read, db):
+def test_library_is_searched_where_it_stands(read, live_entry, editor, reviewer):
+    publish_signed(
+        draft_entry(editor, "Do I need a referral?", "<p>No, just call.</p>", topic=live_entry.topic), reviewer
+    )
     form = read("/faq/").select_one("form.search-form")
+    both, one, some = (read(f"/faq/?q={words}") for words in ("%00 no", "APPROV", "approved+by+whom"))
+    none = read("/faq/?q=zzzz%22")
 
-    assert form["action"] == reverse("search")
-    assert form.select_one("input[name=q]")
+    assert (form["action"], form["method"] if form.has_attr("method") else "get") == ("/faq/", "get")
+    assert len(questions(both)) == 2
+    assert questions(one) == questions(some) == ["Is it approved?"]
+    assert one.select_one("[role=status] strong").get_text() == "APPROV"
+    assert "No question has all these words; 1 has some of them." in some.select_one("[role=status]").get_text()
+    assert one.select_one("#faq-search")["value"] == "APPROV"
+    assert one.select_one("meta[name=robots]")["content"] == "noindex, follow"
+    assert questions(none) == []
+    assert none.select_one(".answer a")["href"] == "/search/?q=zzzz%22"
+
+
+def test_crisis_words_bring_help_and_nothing_else(read, live_entry):
+    found = read("/faq/?q=i+want+to+die").select_one("#found-help")
+
+    assert found.select_one("a[href='tel:988']")
+    assert questions(read("/faq/?q=i+want+to+die")) == []
 
 
 def test_queries_of_the_library_do_not_grow_with_its_entries(client, live_entry, topic, editor, reviewer, page_with):
