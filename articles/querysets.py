@@ -27,7 +27,11 @@ class ArticleQuerySet(PageQuerySet):
 
     def chosen(self, keys):
         """The listed articles with these keys, in the order of the keys."""
-        found = self.listed().for_lists().in_bulk(keys)
+        return self.listed().with_keys(keys)
+
+    def with_keys(self, keys):
+        """Those of these articles that have the keys, in their order, as lists show them."""
+        found = self.for_lists().in_bulk(keys)
         return attach_statuses([found[key] for key in keys if key in found])
 
     def sharing_topics_with(self, article):
@@ -42,16 +46,16 @@ class ArticleQuerySet(PageQuerySet):
         return self.exclude(pk=article.pk).annotate(shared=shared).filter(shared__gt=0).order_by("-shared", "title")
 
     def beside(self, article, **topic):
-        """The listed articles before and after this one in the order of titles: by whether they come before; one query.
+        """Of these, the articles before and after one in the order of titles: by whether they come before; one query.
 
         Args:
             topic: the condition or treatment to stay with, like `conditions=ocd`.
         """
-        others = self.listed().filter(**topic).exclude(pk=article.pk)
+        others = self.filter(**topic).exclude(pk=article.pk)
         is_before = Q(title__lt=article.title) | Q(title=article.title, pk__lt=article.pk)
         last = others.filter(is_before).order_by("-title", "-pk").values("pk")[:1]
         first = others.exclude(is_before).order_by("title", "pk").values("pk")[:1]
-        found = self.defer("body").filter(Q(pk=Subquery(last)) | Q(pk=Subquery(first)))
+        found = self.model.objects.defer("body").filter(Q(pk=Subquery(last)) | Q(pk=Subquery(first)))
         return {one.is_before: one for one in found.annotate(is_before=ExpressionWrapper(is_before, BooleanField()))}
 
 

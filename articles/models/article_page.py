@@ -194,11 +194,16 @@ class ArticlePage(ReviewedPageMixin, BasePage):
         return [link.article_id for link in self.related_links.all() if link.article_id]
 
     @cached_property
+    def listed(self):
+        """All pages that lists show; asked for once, so that what is closed to visitors is looked up once."""
+        return ArticlePage.objects.listed()
+
+    @cached_property
     def related_articles(self):
         """Chosen pages that lists show; where none is chosen, those with most in common."""
         if self.chosen_keys:
-            return ArticlePage.objects.chosen(self.chosen_keys)
-        similar = ArticlePage.objects.listed().for_lists().sharing_topics_with(self)
+            return self.listed.with_keys(self.chosen_keys)
+        similar = self.listed.for_lists().sharing_topics_with(self)
         return attach_statuses(list(similar[:MOST_RELATED]))
 
     @cached_property
@@ -212,7 +217,7 @@ class ArticlePage(ReviewedPageMixin, BasePage):
         if not (self.topic and self.pk):
             return {}
         name, term = self.topic
-        beside = ArticlePage.objects.beside(self, **{name: term})
+        beside = self.listed.beside(self, **{name: term})
         return {"previous": beside.get(True), "next": beside.get(False), "label": term.label} if beside else {}
 
 

@@ -10,4 +10,13 @@ STANDARD_PAGES = [f"/{page['slug']}/" for page in PAGES]
 IN_SITEMAP = ["/", "/articles/", "/faq/", "/clinicians/", *ARTICLES, *CLINICIAN_PAGES, *STANDARD_PAGES]
 FILTERED = ["/articles/?condition=ocd", "/articles/?condition=ocd&treatment=ketamine", "/articles/?condition=nothing"]
 SEARCH = ["/search/", "/search/?q=ketamine", "/search/?q=zzzz", "/search/?q=suicide"]
-EVERY = [*IN_SITEMAP, *FILTERED, *SEARCH]
+QUESTIONS = ["/faq/?q=ketamine", "/faq/?q=zzzz", "/faq/?q=suicide"]
+FORMS = ["/report-an-error/", "/report-an-error/sent/"]
+EVERY = [*IN_SITEMAP, *FILTERED, *SEARCH, *QUESTIONS, *FORMS]
+GROUPS = {
+    "articles": ARTICLES[::2],
+    "more articles": ARTICLES[1::2],
+    "lists": ["/", "/articles/", "/clinicians/", *FILTERED, *CLINICIAN_PAGES],
+    "standard pages": [*STANDARD_PAGES, *FORMS],
+    "search": ["/faq/", *QUESTIONS, *SEARCH],
+}

@@ -6,9 +6,9 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+from .axe import RULES, SCHEMES, WIDTHS
 from .conftest import watch
 from .editing import Editor, Review
-from .test_accessibility import RULES, SCHEMES, WIDTHS
 
 expect.set_options(timeout=15_000)
 

@@ -2,8 +2,8 @@
 
 import pytest
 
+from .axe import SCHEMES, WIDTHS, violations
 from .conftest import watch
-from .test_accessibility import SCHEMES, WIDTHS, violations
 
 SCREENS = {"dashboard": "/admin/", "due": "/admin/review/due/", "register": "/admin/review/register/"}
 TOO_WIDE = "Math.max(...[...document.querySelectorAll('html, main')].map(box => box.scrollWidth - box.clientWidth))"

@@ -6,9 +6,9 @@ from itertools import product
 import pytest
 from playwright.sync_api import expect
 
+from .axe import SCHEMES, TOO_WIDE, WIDTHS, violations
 from .conftest import watch
 from .editing import Editor, Review
-from .test_accessibility import SCHEMES, TOO_WIDE, WIDTHS, violations
 
 expect.set_options(timeout=15_000)
 

@@ -5,9 +5,9 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from .axe import faults
 from .conftest import watch
 from .editing import Review
-from .test_accessibility import check
 
 expect.set_options(timeout=15_000)
 
@@ -87,7 +87,7 @@ def test_the_notice_for_everybody(browser_of):
 
     expect(visitor.get_by_role("heading", level=1)).to_have_text(f"{TITLE}: offline for now.")
     expect(visitor.get_by_role("link", name="Call 988")).to_be_visible()
-    check(visitor)
+    assert faults(visitor) == []
 
 
 def test_everything_about_one_treatment_on_a_phone(browser_of):
