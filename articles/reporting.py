@@ -20,13 +20,17 @@ class ErrorReportForm(PublicForm):
     """What is wrong, and on which page. No field asks who writes."""
 
     kind = forms.ChoiceField(
-        label=gettext_lazy("What kind of error is it?"), choices=ErrorReport.Kind, widget=forms.RadioSelect
+        label=gettext_lazy("What kind of error is it?"),
+        choices=ErrorReport.Kind,
+        widget=forms.RadioSelect,
+        error_messages={"required": gettext_lazy("Choose the one that fits best.")},
     )
     words = forms.CharField(
         label=gettext_lazy("What is wrong?"),
         help_text=gettext_lazy("The sentence or the number, and what you think is right. Up to 1,000 characters."),
         max_length=1000,
         widget=forms.Textarea(attrs={"rows": 6}),
+        error_messages={"required": gettext_lazy("Write in a few words what is wrong.")},
     )
     source = forms.CharField(
         label=gettext_lazy("Where did you read what is right?"),

@@ -186,6 +186,7 @@ def test_paper_tells_all_without_a_network(page):
     page.goto(ARTICLE)
     page.wait_for_load_state("networkidle")
     page.context.set_offline(True)
+    page.get_by_label("Colors").select_option("Dark")
     page.emulate_media(media="print")
     shown = {
         name: page.locator(selector).evaluate_all(f"boxes => boxes.map({SHOWN})")
@@ -210,6 +211,7 @@ def test_paper_tells_all_without_a_network(page):
     assert page.locator("main img").evaluate_all(
         f"boxes => boxes.filter({SHOWN}).every(box => box.complete && box.naturalWidth)"
     )
+    assert page.evaluate("getComputedStyle(document.body).color") == "rgb(20, 36, 31)"  # the light palette's ink
     assert page.pdf(format="Letter").startswith(b"%PDF")
     page.context.set_offline(False)
 
