@@ -14,7 +14,7 @@ from wagtail.models import PageViewRestriction
 
 from .validators import validate_link
 
-INLINE = ["bold", "italic", "superscript", "link", "citation"]
+INLINE = ["bold", "italic", "superscript", "spanish", "link", "citation"]
 PROSE = [*INLINE, "document-link", "ol", "ul"]
 PART_PREVIEW = "core/part_preview.html"  # a block's preview in the column of a page's text
 

@@ -4,6 +4,7 @@ import pytest
 from wagtail.models import Site
 
 from articles.models import Author
+from clinical.models import ClinicianPage
 from home.models import ClinicSettings
 from tests.helpers import BODY, citing
 
@@ -62,13 +63,15 @@ def test_every_part_in_its_order(read, publish, ocd, ketamine, full_body):
     about = {"conditions": [ocd], "treatments": [ketamine]}
     for title in ("Behavior therapy for OCD", "Zinc for OCD"):
         publish(title=title, **about)
-    author = Author.objects.create(name="Hannah Vogel", role="Health writer")
+    clinician = ClinicianPage.objects.get()
+    author = Author.objects.create(name="Hannah Vogel", role="Psychiatrist", clinician=clinician)
     article = publish(author=author, body=full_body, conflicts="The author has none.", **about)
     page = read(article.url)
     order = list(page.descendants)
     places = [order.index(page.select_one(part)) for part in PARTS]
 
     assert places == sorted(places)
+    assert [link["href"] for link in page.select(".byline a")] == [clinician.url] * 2  # who wrote it, who signed it
     assert text(page.select_one(".takeaways h2")) == "Key takeaways"
     assert [text(part) for part in page.select("#conflicts > :not(h2)")] == [
         "The author has none.",
