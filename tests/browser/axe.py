@@ -13,16 +13,16 @@ READERS_WIDTHS = (320, 768, 1280)
 RULES = {"resultTypes": ["violations"], "runOnly": EVERYTHING}
 TOO_WIDE = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 OPEN_ALL = "document.querySelectorAll('details').forEach(details => { details.open = true })"
-RUN = """rules => axe.run({ resultTypes: ["violations"], runOnly: rules }).then(
+RUN = """([part, rules]) => axe.run(part ?? document, { resultTypes: ["violations"], runOnly: rules }).then(
     ({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(
         ({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`)))"""
 
 
-def violations(page, rules=EVERYTHING):
-    """What axe finds on the page as it looks now, a line for each place."""
+def violations(page, part=None, rules=EVERYTHING):
+    """What axe finds on the page as it looks now, or in a part of it by its selector, a line for each place."""
     if not page.evaluate("'axe' in window"):
         page.evaluate(SOURCE)
-    return page.evaluate(RUN, rules)
+    return page.evaluate(RUN, [part, rules])
 
 
 def faults(page, widths=READERS_WIDTHS, opened=True):
@@ -38,7 +38,7 @@ def faults_at(page, width):
     page.set_viewport_size({"width": width, "height": 900})
     for scheme, rules in zip(SCHEMES, (EVERYTHING, OF_COLOR), strict=True):
         page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
-        found += [f"{page.url}, {width} px, {scheme}: {line}" for line in violations(page, rules)]
+        found += [f"{page.url}, {width} px, {scheme}: {line}" for line in violations(page, rules=rules)]
     if page.evaluate(TOO_WIDE) > 0:
         found.append(f"{page.url}, {width} px: scrolls sideways")
     return found

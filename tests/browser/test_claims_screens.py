@@ -6,8 +6,8 @@ from itertools import product
 import pytest
 from playwright.sync_api import expect
 
+from .axe import SCHEMES, TOO_WIDE, WIDTHS, violations
 from .conftest import watch
-from .test_accessibility import SCHEMES, TOO_WIDE, WIDTHS, violations
 from .test_citations import SENTENCE, open_editor
 
 expect.set_options(timeout=15_000)
