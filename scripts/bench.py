@@ -114,7 +114,7 @@ def report_speed(ours, theirs):
     """Print what pages cost; return whether the article keeps what it promises."""
     ratios = {}
     print(
-        f"\nCPU of an uncached render; median of {ROUNDS} rounds of {REQUESTS} requests by turns with a bare Wagtail's home page"
+        f"\nCPU of a render, with no page cache and with what is kept since the last change; median of {ROUNDS} rounds of {REQUESTS} requests by turns with a bare Wagtail's home page"
     )
     for address in [ARTICLE, "/", "/articles/"]:
         ratio, mine, other = compare(ours, address, theirs, "/")
@@ -122,7 +122,7 @@ def report_speed(ours, theirs):
         print(f"  {address:32} {ratio:5.2f} ×   ({mine:.2f} ms against {other:.2f} ms)")
     first_visit = compare_first(ours, ARTICLE, theirs, "/")
     print(f"  the article, first visit after something was changed: {first_visit:5.2f} ×")
-    print("\nSQL queries of an uncached render")
+    print("\nSQL queries of the same")
     print(f"  {'bare Wagtail, /':32} {theirs.ask('queries', '/'):3}")
     for address in WEIGHED:
         print(f"  {address:32} {ours.ask('queries', address):3}")

@@ -86,4 +86,4 @@ def test_a_page_is_served_while_the_cache_does_not_answer(client, db, settings, 
     settings.KEEP_PIECES = True
     monkeypatch.setattr("core.keeping.version", lambda: 1 / 0)
 
-    assert client.get("/").status_code == 200
+    assert client.get("/articles/").status_code == 200
