@@ -176,6 +176,8 @@ class Reading:
         if self.is_before_name() or (takes_object and approval.OF_NAME.fullmatch(self.text, self.end, name.start)):
             return True
         between = self.text[self.end : name.start]
+        if re.match(r"\s(?:\w+\s)?(?:indication|use)s?\s(?:for|of)\s", between):
+            return True
         if approval.HEAD.match(self.after):
             return bool(approval.SUCH_AS.search(between)) and not (self.subjects_before() and self.is_nominal())
         return bool(re.search(r"\b(?:is|are|was)\s(?:[\w'-]+\s){0,2}$", between)) and not approval.IS.search(
@@ -241,6 +243,8 @@ class Reading:
             return False
         if approval.OWN.search(self.before) or approval.PROCESS.fullmatch(self.noun):
             return own or self.elsewhere()
+        if own and self.text[own[-1].end : self.start].startswith((", an ", ", a ", ", the ")):
+            return own
         if own:
             return False
         is_apposed = approval.DETERMINER.fullmatch(self.before) and self.clause.start > self.sentence.start

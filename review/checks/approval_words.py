@@ -195,7 +195,7 @@ BORNE_OUT = re.compile(
     r"\W*(?:yes\b|absolutely|indeed|(?:it|they) (?:is|are|was|has|does|do)[.!,]|(?:it|they) (?:certainly|now|already|absolutely|most certainly) (?:is|are|was|has)\b|(?:the|our) (?:short )?answer is yes|we can say yes)(?!,? but)"
 )
 DENIED_CELL = re.compile(
-    r"\s?[:=|,-]\s?(?:no\b|not\b|none\b|n/a\b|never\b|false\b|pending\b|nothing\b)|[^.;:]{0,50},\s(?:no|not yet|never)\s*(?:[.!)]|$)|[^.;:?]{0,60}\?\s*(?:no|not|never|none)\b"
+    r"\s?[:=|,-]\s?(?:no\b|not\b|none\b|n/a\b|never\b|false\b|pending\b|nothing\b)|[^.;:]{0,50},\s(?:no|not yet|never)\s*(?:[.!)]|$)|[^.;:?]{0,60}[?:]\s*(?:no|not|never|none)\b"
 )
 # The next sentence takes back what this one reports.
 REFUTED = re.compile(

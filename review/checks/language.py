@@ -17,7 +17,7 @@ DETERMINERS = frozenset({b"no", b"none", b"nobody", b"no one", b"nothing"})
 MARK = re.compile(rb"\[[0-9]+(?:[,\s-]+[0-9]+)*\]")
 ELLIPTIC = re.compile(rb"\s(?:is|are|was|were|do|does) not(?:$|[,.;!\"')])")
 LABELED = re.compile(
-    rb"[ a-z']{0,40}[:|] ?(?:no|none|never|not [a-z ]{2,30}|unproven|unknown|unclear|nobody knows)[.\"')]*\s*$"
+    rb"[ a-z'-]{0,40}[:|] ?(?:no|none|never|not [a-z ]{2,30}|unproven|unknown|unclear|nobody knows)[.\"')]*\s*$"
 )
 MONTH = re.compile(rb"\b(?:in|last|since|by|this|next|early|late|mid|until|of|every) may\b|\bmay (?=[0-9])")
 NEAR = 160  # signs in which a quotation mark finds its mate

@@ -5,6 +5,7 @@ import re
 from django.utils.translation import gettext as _
 
 from . import approval_words as approval
+from . import language
 from .clauses import pieces
 from .finding import BLOCK, WARN, finding_at, finding_of_page
 
@@ -41,7 +42,8 @@ def unnamed_boards(passage):
     text = passage.folded.text
     for start, end in pieces(passage):
         for found in CERTIFIED.finditer(text, start, end):
-            if not is_excused(text[start:end], text[start : found.start()]):
+            mentioned = language.contexts(passage, *found.span()) & {"quoted", "hypothetical"}
+            if not mentioned and not is_excused(text[start:end], text[start : found.start()]):
                 yield unnamed_board(passage, *passage.folded.original(*found.span()))
 
 
