@@ -1,0 +1,106 @@
+"""What a page or question says, by how much it tells: its title, the names it is about, its headings, its text."""
+
+from dataclasses import dataclass, field
+
+from wagtail.models import Page
+from wagtail.search.index import RelatedFields, SearchField
+
+from articles.models import ArticlePage
+from clinical.models import ClinicianPage
+from faq.models import FAQEntry
+
+from .models import Document
+
+BOOST_OF_TITLE, BOOST_OF_HEADING = 3, 2
+KINDS = {ArticlePage: "ARTICLE", FAQEntry: "QUESTION", ClinicianPage: "CLINICIAN"}
+FACETS = {"c": "conditions", "t": "treatments"}
+
+
+@dataclass
+class Content:
+    """The words of one thing to find, in four parts."""
+
+    title: list = field(default_factory=list)
+    names: list = field(default_factory=list)
+    headings: list = field(default_factory=list)
+    text: list = field(default_factory=list)
+
+    def add(self, part, value):
+        """Put a value, or the values of a list, into a part."""
+        for each in value if isinstance(value, list) else [value]:
+            if each:
+                getattr(self, part).append(str(each))
+
+
+def is_candidate(instance):
+    """Whether something is of a kind that visitors can find, live or not."""
+    return isinstance(instance, (Page, FAQEntry))
+
+
+def is_findable(instance):
+    """Whether something is what visitors look for: a live page below the root, or a live question."""
+    return instance.live and not (isinstance(instance, Page) and instance.is_root())
+
+
+def content_of(instance):
+    """The words of a page or question, from the fields that its model names for search."""
+    content = Content()
+    for one in instance.get_search_fields():
+        if isinstance(one, RelatedFields):
+            for related in related_rows(instance, one):
+                for inner in one.fields:
+                    if isinstance(inner, SearchField):
+                        content.add("names", inner.get_value(related))
+        elif isinstance(one, SearchField):
+            content.add(part_of(one), one.get_value(instance))
+            content.add("headings", headings(getattr(instance, one.field_name, None)))
+    return content
+
+
+def related_rows(instance, relation):
+    """The rows that a relation leads to, one or many."""
+    value = relation.get_value(instance)
+    if value is None:
+        return []
+    return list(value.all()) if hasattr(value, "all") else [value]
+
+
+def part_of(search_field):
+    """Where the value of a field belongs."""
+    boost = search_field.boost or 1
+    if search_field.field_name == "title" or boost >= BOOST_OF_TITLE:
+        return "title"
+    return "headings" if boost >= BOOST_OF_HEADING else "text"
+
+
+def headings(stream):
+    """The headings within a stream of blocks, and the questions asked there."""
+    found = []
+    for block in stream if hasattr(stream, "stream_block") else []:
+        value = block.value
+        if hasattr(value, "get"):
+            found += [value.get("text")] if block.block_type == "heading" else [value.get("heading")]
+            found += questions(value.get("items"))
+    return [text for text in found if isinstance(text, str)]
+
+
+def questions(items):
+    """The questions written in place in a list of questions."""
+    values = [block.value for block in items] if hasattr(items, "stream_block") else []
+    return [value.get("question") for value in values if hasattr(value, "get")]
+
+
+def kind_of(instance):
+    """Which kind of result something is."""
+    return getattr(Document.Kind, KINDS.get(type(instance), "OTHER")).value
+
+
+def facets_of(instance):
+    """The conditions and treatments something is about, as one text with each between spaces."""
+    found = [
+        f"{sign}:{term.slug}"
+        for sign, name in FACETS.items()
+        if hasattr(instance, name)
+        for term in getattr(instance, name).all()
+    ]
+    return f" {' '.join(found)} "

@@ -1,0 +1,133 @@
+"""The index: documents, their full text, and the words they have. Whatever writes Wagtail's index writes this too."""
+
+from collections import Counter
+
+from django.contrib.contenttypes.models import ContentType
+from django.db import connection, transaction
+
+from .documents import content_of, facets_of, is_candidate, is_findable, kind_of
+from .models import LONGEST_WORD, Document, Word
+from .text import stem, words
+
+TABLE = "search_fulltext"
+MOST_WORDS = 50_000  # of one text; PostgreSQL's vectors end at a megabyte
+SHORTEST_WORD = 3
+INSERT_SQLITE = f"INSERT INTO {TABLE} (rowid, title, names, headings, body) VALUES (%s, %s, %s, %s, %s)"  # noqa: S608
+INSERT_POSTGRESQL = f"""
+    INSERT INTO {TABLE} (id, title, names, headings, body, short, whole)
+    SELECT row.*, vectors.short, vectors.short || setweight(to_tsvector('simple', row.body), 'D')
+    FROM (SELECT %s::bigint AS id, %s AS title, %s AS names, %s AS headings, %s AS body) row,
+    LATERAL (
+        SELECT setweight(to_tsvector('simple', row.title), 'A') || setweight(to_tsvector('simple', row.names), 'B')
+            || setweight(to_tsvector('simple', row.headings), 'C') AS short
+    ) vectors
+"""  # noqa: S608
+COUNT = """
+    INSERT INTO search_word (word, stem, documents) VALUES (%s, %s, %s)
+    ON CONFLICT (word) DO UPDATE SET documents = search_word.documents + excluded.documents
+"""
+
+
+@transaction.atomic
+def write(instances):
+    """Bring the documents of these up to date; what visitors cannot read has none."""
+    instances = [instance for instance in instances if is_candidate(instance)]
+    if not instances:
+        return
+    types = ContentType.objects.get_for_models(*{type(instance) for instance in instances})
+    keys = [(types[type(instance)].pk, instance.pk) for instance in instances]
+    changes = forget(stored(keys))
+    for key, instance in zip(keys, instances, strict=True):
+        if is_findable(instance):
+            changes.update(insert(key, instance))
+    count(changes)
+
+
+def stored(keys):
+    """The documents there are for these keys."""
+    types, pks = {type_id for type_id, _ in keys}, [pk for _, pk in keys]
+    return Document.objects.filter(content_type__in=types, object_id__in=pks)
+
+
+def forget(documents):
+    """Delete documents with their full text; returns by how much the counts of their words go down."""
+    changes, pks = Counter(), []
+    for pk, *texts in documents.values_list("pk", "terms", "text"):
+        changes.subtract(vocabulary(*texts))
+        pks.append(pk)
+    delete_rows(pks)
+    return changes
+
+
+def delete_rows(pks):
+    """Delete documents and full text by their keys, some hundreds at a time."""
+    id_name = "rowid" if connection.vendor == "sqlite" else "id"
+    for start in range(0, len(pks), 500):
+        some = pks[start : start + 500]
+        marks = ", ".join(["%s"] * len(some))
+        with connection.cursor() as cursor:
+            cursor.execute(f"DELETE FROM {TABLE} WHERE {id_name} IN ({marks})", some)  # noqa: S608
+        Document.objects.filter(pk__in=some)._raw_delete(Document.objects.db)
+
+
+def insert(key, instance):
+    """Write the document and the full text of something; returns its words, each counted once."""
+    content = content_of(instance)
+    parts = [" ".join(part) for part in (content.title, content.names, content.headings, content.text)]
+    document = Document.objects.create(
+        content_type_id=key[0],
+        object_id=key[1],
+        kind=kind_of(instance),
+        title=parts[0][:255],
+        terms="\n".join(parts[:3]),
+        text="\n".join(content.text),
+        facets=facets_of(instance),
+    )
+    sql = INSERT_SQLITE if connection.vendor == "sqlite" else INSERT_POSTGRESQL
+    with connection.cursor() as cursor:
+        cursor.execute(sql, [document.pk, *map(tokens, parts)])
+    return vocabulary(document.terms, document.text)
+
+
+def tokens(text):
+    """The stems of a text, as the database's own tokenizer will take them apart again."""
+    return " ".join(stem(word) for word in words(text)[:MOST_WORDS])
+
+
+def vocabulary(*texts):
+    """The words of some texts that somebody might mistype."""
+    found = words("\n".join(texts))
+    return {word for word in found if SHORTEST_WORD <= len(word) <= LONGEST_WORD and word.isalpha()}
+
+
+def count(changes):
+    """Add to the number of documents that have each word; words that none has any more go."""
+    rows = [(word, stem(word)[:LONGEST_WORD], change) for word, change in sorted(changes.items()) if change]
+    if not rows:
+        return
+    with connection.cursor() as cursor:
+        cursor.executemany(COUNT, rows)
+    Word.objects.filter(documents__lte=0).delete()
+
+
+@transaction.atomic
+def remove(type_ids, object_id):
+    """Forget the document of something deleted."""
+    count(forget(Document.objects.filter(content_type__in=type_ids, object_id=object_id)))
+
+
+@transaction.atomic
+def clear():
+    """Forget everything."""
+    delete_rows(list(Document.objects.values_list("pk", flat=True)))
+    Word.objects.all().delete()
+
+
+@transaction.atomic
+def remove_stale():
+    """Forget the documents of what was deleted without anybody being told, as raw SQL does."""
+    for type_id in Document.objects.values_list("content_type", flat=True).distinct():
+        model = ContentType.objects.get_for_id(type_id).model_class()
+        documents = Document.objects.filter(content_type=type_id)
+        there = model._default_manager.values("pk") if model else []
+        count(forget(documents.exclude(object_id__in=there)))

@@ -1,0 +1,69 @@
+"""Which words mean the same: those that staff entered, and the names of conditions and treatments.
+
+Kept in the cache as phrases of stems, since each search asks for them.
+"""
+
+import re
+from collections import defaultdict
+
+from django.core.cache import cache
+
+from clinical.models import Condition, Treatment
+
+from .models import Synonym
+from .text import stem, words
+
+KEY, SECONDS = "search-synonyms", 600
+SAME, NAME, OTHER, SIBLING = 0.85, 0.9, 0.5, 0.3  # how much a page with the other words counts against one with those typed
+LONGEST_PHRASE = 6
+BETWEEN = re.compile(r"[\n,;]+")
+
+
+def phrases():
+    """Each phrase that means the same as others, with them and how much each counts."""
+    found = cache.get(KEY)
+    if found is None:
+        found = collect()
+        cache.set(KEY, found, SECONDS)
+    return found
+
+
+def forget():
+    """Read them anew at the next search."""
+    cache.delete(KEY)
+
+
+def collect():
+    """All phrases, from the database."""
+    found = defaultdict(dict)
+    for row in Synonym.objects.all():
+        add(found, row.lines, row.lines, SAME)
+    for condition in Condition.objects.all():
+        add_term(found, [condition.name, condition.short_name], condition.synonyms)
+    for treatment in Treatment.objects.all():
+        others = f"{treatment.synonyms}\n{treatment.brand_names}"
+        add_term(found, [treatment.name, treatment.generic_name], others)
+    return {phrase: list(others.items()) for phrase, others in found.items()}
+
+
+def add_term(found, names, others):
+    """The names of a condition or treatment stand for each other; other words lead to the names, and less to each other."""
+    others = BETWEEN.split(others)
+    add(found, names, names, NAME)
+    add(found, others, names, NAME)
+    add(found, names, others, OTHER)
+    add(found, others, others, SIBLING)
+
+
+def add(found, typed, meant, weight):
+    """Let each of the phrases typed stand for each of those meant."""
+    typed, meant = [list(filter(None, map(phrase, texts))) for texts in (typed, meant)]
+    for one in typed:
+        for other in meant:
+            if one != other:
+                found[one][other] = max(weight, found[one].get(other, 0))
+
+
+def phrase(text):
+    """A text as stems, in a form that can be compared."""
+    return tuple(stem(word) for word in words(text))[:LONGEST_PHRASE]
