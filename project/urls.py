@@ -9,7 +9,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 from articles.feeds import ArticleFeed
 from articles.listing import ListedSitemap
 from core.views import media, motif
-from search.views import search
+from search.views import search, suggest
 
 from . import views
 
@@ -17,6 +17,7 @@ urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("search/", search, name="search"),
+    path("search/suggest/", suggest, name="suggest"),
     path("articles/feed/", ArticleFeed(), name="feed"),
     path("motif/<str:name>.svg", motif, name="motif"),
     path("sitemap.xml", sitemap, {"sitemaps": {"pages": ListedSitemap}}),

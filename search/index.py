@@ -5,6 +5,7 @@ from collections import Counter
 from django.contrib.contenttypes.models import ContentType
 from django.db import connection, transaction
 
+from . import spelling
 from .documents import content_of, facets_of, is_candidate, is_findable, kind_of
 from .models import LONGEST_WORD, Document, Word
 from .text import stem, words
@@ -78,7 +79,7 @@ def insert(key, instance):
         content_type_id=key[0],
         object_id=key[1],
         kind=kind_of(instance),
-        title=parts[0][:255],
+        title=getattr(instance, "full_name", content.title[0])[:255],
         terms="\n".join(parts[:3]),
         text="\n".join(content.text),
         facets=facets_of(instance),
@@ -108,6 +109,7 @@ def count(changes):
     with connection.cursor() as cursor:
         cursor.executemany(COUNT, rows)
     Word.objects.filter(documents__lte=0).delete()
+    spelling.forget()
 
 
 @transaction.atomic

@@ -12,7 +12,7 @@ from articles.models import ArticlePage
 from clinical.models import Condition, Treatment
 from faq.models import FAQEntry
 
-from . import index, synonyms
+from . import index, spelling, synonyms
 from .models import Synonym
 
 TERMS = (Condition, Treatment)
@@ -37,6 +37,7 @@ def write_anew(instance, **more):
 
 def forget_synonyms(**more):
     synonyms.forget()
+    spelling.forget()
 
 
 def write_those_about(instance, raw=False, **more):

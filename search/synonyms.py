@@ -21,6 +21,16 @@ BETWEEN = re.compile(r"[\n,;]+")
 
 def phrases():
     """Each phrase that means the same as others, with them and how much each counts."""
+    return kept()[0]
+
+
+def known_words():
+    """All words of these phrases, which somebody may mistype."""
+    return kept()[1]
+
+
+def kept():
+    """Phrases and words, from the cache."""
     found = cache.get(KEY)
     if found is None:
         found = collect()
@@ -34,21 +44,28 @@ def forget():
 
 
 def collect():
-    """All phrases, from the database."""
-    found = defaultdict(dict)
+    """All phrases and their words, from the database."""
+    found, texts = defaultdict(dict), []
     for row in Synonym.objects.all():
         add(found, row.lines, row.lines, SAME)
+        texts += row.lines
+    for names, others in terms():
+        add_term(found, names, others)
+        texts += [*names, *others]
+    return {one: list(others.items()) for one, others in found.items()}, set(words(" ".join(texts)))
+
+
+def terms():
+    """The names of each condition and treatment, and the other words for it."""
     for condition in Condition.objects.all():
-        add_term(found, [condition.name, condition.short_name], condition.synonyms)
+        yield [condition.name, condition.short_name], BETWEEN.split(condition.synonyms)
     for treatment in Treatment.objects.all():
-        others = f"{treatment.synonyms}\n{treatment.brand_names}"
-        add_term(found, [treatment.name, treatment.generic_name], others)
-    return {phrase: list(others.items()) for phrase, others in found.items()}
+        names = [treatment.name, treatment.generic_name]
+        yield names, BETWEEN.split(f"{treatment.synonyms}\n{treatment.brand_names}")
 
 
 def add_term(found, names, others):
     """The names of a condition or treatment stand for each other; other words lead to the names, and less to each other."""
-    others = BETWEEN.split(others)
     add(found, names, names, NAME)
     add(found, others, names, NAME)
     add(found, names, others, OTHER)

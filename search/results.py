@@ -1,0 +1,149 @@
+"""Results as a list shows them: title, address, kind, status, and the passage that has the words."""
+
+import re
+from dataclasses import dataclass, field
+
+from django.contrib.contenttypes.models import ContentType
+from django.utils.html import strip_tags
+from django.utils.text import Truncator, capfirst
+from django.utils.translation import gettext as _
+from wagtail.models import Page
+
+from articles.models import ArticleIndexPage, ArticlePage
+from articles.querysets import attach_statuses
+from clinical.models import Condition
+from faq.models import FAQEntry
+
+from .models import Document
+from .service import library
+from .text import is_telling, stem, words
+
+EXCERPT_WORDS, ANSWER_WORDS = 30, 70
+BEFORE_MATCH = 60  # letters of the passage before the first word that was looked for
+LEADS = ["summary", "main_message", "intro", "hero_text", "biography", "search_description"]
+MOST_LOOKED_AT = 300
+WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+SENTENCE_END = re.compile(r"[.?!\n]\s*")
+
+
+@dataclass
+class Result:
+    """What a list of results shows of a page or a question."""
+
+    title: str
+    url: str
+    kind: str
+    excerpt: str
+    statuses: list = field(default_factory=list)
+    answer: str = ""
+
+
+def load(hits, wanted=(), request=None):
+    """The results for some hits, in their order; the number of queries does not grow with them.
+
+    Args:
+        wanted: stems of what was looked for; a passage with them is shown rather than the beginning.
+    """
+    question_type = ContentType.objects.get_for_model(FAQEntry).pk
+    pages = Page.objects.specific().in_bulk([hit.object_id for hit in hits if hit.content_type != question_type])
+    attach_statuses([page for page in pages.values() if isinstance(page, ArticlePage)])
+    questions = FAQEntry.objects.in_bulk([hit.object_id for hit in hits if hit.content_type == question_type])
+    library_url = library().get_url(request) if questions else ""
+    texts = dict(Document.objects.filter(pk__in=[hit.id for hit in hits]).values_list("pk", "text")) if wanted else {}
+    return [
+        question_result(questions[hit.object_id], library_url, wanted)
+        if hit.content_type == question_type
+        else page_result(pages[hit.object_id], texts.get(hit.id, ""), wanted, request)
+        for hit in hits
+    ]
+
+
+def page_result(page, text, wanted, request):
+    lead = plain(next(filter(None, (getattr(page, name, "") for name in LEADS)), ""))
+    return Result(
+        title=getattr(page, "full_name", page.title),
+        url=page.get_url(request),
+        kind=capfirst(page._meta.verbose_name),
+        excerpt=passage(lead, text, wanted),
+        statuses=getattr(page, "statuses", []),
+    )
+
+
+def question_result(entry, library_url, wanted):
+    answer = plain(entry.answer)
+    return Result(
+        title=entry.question,
+        url=f"{library_url}#{entry.anchor}",
+        kind=_("Question"),
+        excerpt=passage(answer, answer, wanted),
+        answer=Truncator(answer).words(ANSWER_WORDS),
+    )
+
+
+def plain(text):
+    """A text without markup."""
+    return " ".join(strip_tags(text.replace("</p>", " ").replace("<br/>", " ")).split())
+
+
+def passage(lead, text, wanted):
+    """The beginning of the lead where it has as much of what was looked for as any passage, else the passage that does."""
+    beginning = Truncator(lead).words(EXCERPT_WORDS)
+    in_lead = len(stems_of(beginning) & wanted) if wanted else 0
+    place, most = best_place(text, wanted)
+    if most <= in_lead:
+        return beginning
+    start = start_of(text, place)
+    cut = "… " if start else ""
+    return cut + Truncator(" ".join(text[start : start + 800].split())).words(EXCERPT_WORDS)
+
+
+def stems_of(text):
+    return {stem(word) for word in words(text)}
+
+
+def best_place(text, wanted):
+    """Where in a text the most of the wanted stems stand close together, and how many."""
+    if not (text and wanted):
+        return 0, 0
+    beginnings = "|".join(re.escape(one[:-1] if len(one) > 3 else one) for one in wanted)
+    pattern = re.compile(rf"\b(?:{beginnings})\w*", re.IGNORECASE)
+    found = [(match.start(), stem(word)) for match, word in matches(pattern, text)]
+    found = [(at, one) for at, one in found if one in wanted]
+    best, most = 0, 0
+    for at, _one in found:
+        close = len({one for other, one in found if at <= other < at + 160})
+        if close > most:
+            best, most = at, close
+    return best, most
+
+
+def matches(pattern, text):
+    """The first matches, each with its word, folded."""
+    for number, match in enumerate(pattern.finditer(text)):
+        if number >= MOST_LOOKED_AT:
+            return
+        yield match, (words(match[0]) or [""])[0]
+
+
+def start_of(text, place):
+    """Where the sentence begins that has a place, or a word shortly before it in a long one."""
+    ends = [match.end() for match in SENTENCE_END.finditer(text, max(0, place - 200), place)]
+    if ends and place - ends[-1] <= BEFORE_MATCH * 2:
+        return ends[-1]
+    return text.rfind(" ", 0, max(0, place - BEFORE_MATCH)) + 1
+
+
+def wanted_stems(concepts):
+    """What is marked in results: what was typed and what means the same."""
+    close = [way for one in concepts for way in one.alternatives if way.weight >= 0.8]
+    return frozenset(stem for way in close for stem in way.stems if is_telling(stem))
+
+
+def topics(request=None):
+    """Conditions that articles for everybody are about, each with the address of their list; for browsing."""
+    index = ArticleIndexPage.objects.live().public().first()
+    if not index:
+        return []
+    readable = ArticlePage.objects.listed()
+    conditions = Condition.objects.filter(articles__in=readable).distinct()
+    return [(condition.label, f"{index.get_url(request)}?condition={condition.slug}") for condition in conditions]

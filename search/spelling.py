@@ -1,0 +1,87 @@
+"""What somebody may have meant to type: the words of the site that are a letter or two away."""
+
+from dataclasses import dataclass
+
+from django.core.cache import cache
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from .models import Word
+from .synonyms import known_words
+from .text import is_telling, stem
+
+KEY, SECONDS = "search-vocabulary", 600
+MOST_WORDS = 60_000
+SHORTEST, SHORTEST_FOR_TWO = 4, 6  # letters of a word that may have one typo, or two
+OTHER_BEGINNING = 0.6  # what a different first letter adds to the distance
+FAR_MORE = 6  # times as many pages make one of two equally near words the clear one
+MOST_OFFERED = 3
+
+
+@dataclass
+class Mended:
+    """Words as they were probably meant."""
+
+    words: list
+    is_clear: bool = True
+    changed: bool = False
+
+
+def vocabulary():
+    """All words of the site, with the number of documents that have each."""
+    found = cache.get(KEY)
+    if found is None:
+        rows = Word.objects.order_by("-documents").values_list("word", "documents")[:MOST_WORDS]
+        found = dict.fromkeys(known_words(), 1) | dict(rows)
+        cache.set(KEY, found, SECONDS)
+    return found
+
+
+def forget():
+    """Read them anew at the next typo."""
+    cache.delete(KEY)
+
+
+def mend(typed, known):
+    """Folded words with typos put right.
+
+    Args:
+        typed: folded words.
+        known: stems that documents have.
+    """
+    mended = Mended(list(typed))
+    for n, word in enumerate(typed):
+        if may_be_typo(word) and (found := meant(word, is_stem_known=stem(word) in known)):
+            mended.words[n], mended.changed = found[0], True
+            mended.is_clear = mended.is_clear and len(found) == 1
+    return mended
+
+
+def may_be_typo(word):
+    return is_telling(word) and len(word) >= SHORTEST and word.isalpha() and word not in vocabulary()
+
+
+def meant(word, is_stem_known):
+    """The nearest words, only one where that is clear; none where the word is good as it is, or the beginning of one."""
+    there = vocabulary()
+    if f"{word}e" in there:  # ketamin
+        return [f"{word}e"]
+    if is_stem_known or any(one.startswith(word) for one in there):
+        return []
+    near = nearest(word, there)
+    if not near:
+        return []
+    first, *others = near
+    clear = all(cost > first[0] or stem(other) == stem(first[1]) for cost, other in others) or (
+        there[first[1]] >= FAR_MORE * max(there[other] for cost, other in others if cost == first[0])
+    )
+    return [first[1]] if clear else [other for _, other in near[:MOST_OFFERED]]
+
+
+def nearest(word, there):
+    """Words near enough, as (distance, word), the nearest and among those the most frequent first."""
+    most = 2 if len(word) >= SHORTEST_FOR_TWO else 1
+    found = process.extract(word, list(there), scorer=OSA.distance, score_cutoff=most, limit=20)
+    weighed = [(distance + OTHER_BEGINNING * (other[0] != word[0]), other) for other, distance, _ in found]
+    allowed = [pair for pair in weighed if pair[0] <= most]
+    return sorted(allowed, key=lambda pair: (pair[0], -there[pair[1]], pair[1]))
