@@ -40,16 +40,17 @@ class Concept:
     rarity: float = field(default=1.0)
 
 
-def concepts_of(typed, unfinished=False):
+def concepts_of(typed, unfinished=False, known=None):
     """The concepts in a list of folded words.
 
     Args:
         typed: folded words in their order.
         unfinished: whether the last word may still be being typed.
+        known: in how many documents their stems are, where that was asked already.
     """
     typed = typed[:MOST_TERMS]
     found = list(segments(typed)) or [typed[n : n + 1] for n in range(len(typed))]
-    known = spread(typed)
+    known = spread(typed) if known is None else known
     concepts = [concept(words, known) for words in found]
     if unfinished and concepts and found[-1][-1:] == typed[-1:]:
         concepts[-1].alternatives += begun(typed[-1])

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass, field
 
+from django.utils.html import strip_tags
+from django.utils.text import capfirst
+from django.utils.translation import gettext as _
 from wagtail.models import Page
 from wagtail.search.index import RelatedFields, SearchField
 
@@ -13,6 +16,7 @@ from .models import Document
 
 BOOST_OF_TITLE, BOOST_OF_HEADING = 3, 2
 KINDS = {ArticlePage: "ARTICLE", FAQEntry: "QUESTION", ClinicianPage: "CLINICIAN"}
+LEADS = ["summary", "main_message", "answer", "intro", "hero_text", "biography", "search_description"]
 FACETS = {"c": "conditions", "t": "treatments"}
 
 
@@ -93,6 +97,21 @@ def questions(items):
 def kind_of(instance):
     """Which kind of result something is."""
     return getattr(Document.Kind, KINDS.get(type(instance), "OTHER")).value
+
+
+def lead_of(instance):
+    """What a list says about something: the first of its introducing texts, without markup."""
+    return plain(next(filter(None, (getattr(instance, name, "") for name in LEADS)), ""))
+
+
+def label_of(instance):
+    """The kind of something, in words for visitors."""
+    return str(_("Question") if isinstance(instance, FAQEntry) else capfirst(instance._meta.verbose_name))
+
+
+def plain(text):
+    """A text without markup."""
+    return " ".join(strip_tags(text.replace("</p>", " ").replace("<br/>", " ")).split())
 
 
 def facets_of(instance):

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 
-from clinical.models import Condition, Treatment
-
 from .models import Document
+from .synonyms import labels
 
 NAMES = ("kind", "condition", "treatment")
 SIGNS = {"condition": "c", "treatment": "t"}
@@ -62,21 +61,18 @@ def choices_of(name, hits, choices, query):
     others = {other: value for other, value in choices.items() if other != name}
     among = narrowed(hits, others)
     counts = Counter(value for hit in among for value in values_of(hit, name))
-    labels = labels_of(name, counts)
+    named = labels_of(name)
     everything = Choice(_("All"), len(among), address(query, others), name not in choices)
     return [everything] + [
-        Choice(labels[value], count, address(query, others | {name: value}), choices.get(name) == value)
+        Choice(named[value], count, address(query, others | {name: value}), choices.get(name) == value)
         for value, count in counts.most_common()
-        if value in labels
+        if value in named
     ]
 
 
-def labels_of(name, values):
+def labels_of(name):
     """What visitors read for each value."""
-    if name == "kind":
-        return dict(Document.Kind.choices)
-    model = {"condition": Condition, "treatment": Treatment}[name]
-    return {term.slug: term.label for term in model.objects.filter(slug__in=list(values))} if values else {}
+    return dict(Document.Kind.choices) if name == "kind" else labels(name)
 
 
 def address(query, choices):

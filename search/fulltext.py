@@ -46,11 +46,7 @@ class Hit:
     headings: str
     body: str
     fit: float
-
-    @property
-    def key(self):
-        """What it is, for the page's or question's own table."""
-        return self.content_type, self.object_id
+    home: int = 0  # the page where a visitor reads it, once it is known that they may
 
 
 def hits(concepts, all_of_them=True, only_short=False):

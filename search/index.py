@@ -6,7 +6,7 @@ from django.contrib.contenttypes.models import ContentType
 from django.db import connection, transaction
 
 from . import spelling
-from .documents import content_of, facets_of, is_candidate, is_findable, kind_of
+from .documents import content_of, facets_of, is_candidate, is_findable, kind_of, label_of, lead_of
 from .models import LONGEST_WORD, Document, Word
 from .text import stem, words
 
@@ -79,7 +79,9 @@ def insert(key, instance):
         content_type_id=key[0],
         object_id=key[1],
         kind=kind_of(instance),
+        label=label_of(instance),
         title=getattr(instance, "full_name", content.title[0])[:255],
+        lead=lead_of(instance),
         terms="\n".join(parts[:3]),
         text="\n".join(content.text),
         facets=facets_of(instance),

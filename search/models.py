@@ -24,7 +24,9 @@ class Document(models.Model):
     content_type = models.ForeignKey(ContentType, on_delete=models.CASCADE, related_name="+")
     object_id = models.BigIntegerField()
     kind = models.CharField(max_length=10, choices=Kind.choices)
+    label = models.CharField(max_length=80)  # its kind as results name it
     title = models.CharField(max_length=255)
+    lead = models.TextField()  # what results show of it where no passage has more of what was looked for
     terms = models.TextField()  # its title, the names it is about and its headings
     text = models.TextField()
     facets = models.TextField(default=" ")

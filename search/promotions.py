@@ -12,7 +12,7 @@ def promoted(texts, request=None):
     queries = {normalise_query_string(text) for text in texts}
     found = SearchPromotion.objects.filter(query__query_string__in=queries).select_related("page").order_by("sort_order")
     found = list(found) if any(queries) else []
-    readable = readable_pages([one.page_id for one in found if one.page_id])
+    readable, _library = readable_pages([one.page_id for one in found if one.page_id])
     return [
         Result(one.title, one.page.get_url(request) if one.page else one.external_link_url, "", one.description)
         for one in found

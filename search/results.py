@@ -3,10 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from django.contrib.contenttypes.models import ContentType
-from django.utils.html import strip_tags
-from django.utils.text import Truncator, capfirst
-from django.utils.translation import gettext as _
+from django.utils.text import Truncator
 from wagtail.models import Page
 
 from articles.models import ArticleIndexPage, ArticlePage
@@ -15,12 +12,10 @@ from clinical.models import Condition
 from faq.models import FAQEntry
 
 from .models import Document
-from .service import library
 from .text import is_telling, stem, words
 
 EXCERPT_WORDS, ANSWER_WORDS = 30, 70
 BEFORE_MATCH = 60  # letters of the passage before the first word that was looked for
-LEADS = ["summary", "main_message", "intro", "hero_text", "biography", "search_description"]
 MOST_LOOKED_AT = 300
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 SENTENCE_END = re.compile(r"[.?!\n]\s*")
@@ -38,51 +33,47 @@ class Result:
     answer: str = ""
 
 
-def load(hits, wanted=(), request=None):
+def load(hits, wanted=frozenset(), request=None):
     """The results for some hits, in their order; the number of queries does not grow with them.
 
     Args:
         wanted: stems of what was looked for; a passage with them is shown rather than the beginning.
     """
-    question_type = ContentType.objects.get_for_model(FAQEntry).pk
-    pages = Page.objects.specific().in_bulk([hit.object_id for hit in hits if hit.content_type != question_type])
-    attach_statuses([page for page in pages.values() if isinstance(page, ArticlePage)])
-    questions = FAQEntry.objects.in_bulk([hit.object_id for hit in hits if hit.content_type == question_type])
-    library_url = library().get_url(request) if questions else ""
-    texts = dict(Document.objects.filter(pk__in=[hit.id for hit in hits]).values_list("pk", "text")) if wanted else {}
+    documents = Document.objects.in_bulk([hit.id for hit in hits])
+    addresses, statuses = addresses_of(hits, request), statuses_of(hits)
     return [
-        question_result(questions[hit.object_id], library_url, wanted)
-        if hit.content_type == question_type
-        else page_result(pages[hit.object_id], texts.get(hit.id, ""), wanted, request)
+        result(documents[hit.id], addresses[hit.id], statuses.get(hit.id, []), wanted)
         for hit in hits
+        if hit.id in documents and hit.id in addresses
     ]
 
 
-def page_result(page, text, wanted, request):
-    lead = plain(next(filter(None, (getattr(page, name, "") for name in LEADS)), ""))
+def result(document, address, statuses, wanted):
     return Result(
-        title=getattr(page, "full_name", page.title),
-        url=page.get_url(request),
-        kind=capfirst(page._meta.verbose_name),
-        excerpt=passage(lead, text, wanted),
-        statuses=getattr(page, "statuses", []),
+        title=document.title,
+        url=address,
+        kind=document.label,
+        excerpt=passage(document.lead, document.text, wanted),
+        statuses=statuses,
+        answer=Truncator(document.lead).words(ANSWER_WORDS),
     )
 
 
-def question_result(entry, library_url, wanted):
-    answer = plain(entry.answer)
-    return Result(
-        title=entry.question,
-        url=f"{library_url}#{entry.anchor}",
-        kind=_("Question"),
-        excerpt=passage(answer, answer, wanted),
-        answer=Truncator(answer).words(ANSWER_WORDS),
-    )
+def addresses_of(hits, request=None):
+    """Where each hit is read: a page at its address, a question at its place in the library."""
+    pages = Page.objects.in_bulk([hit.home for hit in hits if hit.home])
+    found = {hit.id: pages[hit.home].get_url(request) for hit in hits if hit.home in pages}
+    for hit in hits:
+        if hit.kind == Document.Kind.QUESTION and hit.id in found:
+            found[hit.id] += f"#{FAQEntry(pk=hit.object_id).anchor}"
+    return found
 
 
-def plain(text):
-    """A text without markup."""
-    return " ".join(strip_tags(text.replace("</p>", " ").replace("<br/>", " ")).split())
+def statuses_of(hits):
+    """The regulatory statuses that stand with each article."""
+    articles = {hit.id: ArticlePage(pk=hit.object_id) for hit in hits if hit.kind == Document.Kind.ARTICLE}
+    attach_statuses(articles.values())
+    return {key: article.statuses for key, article in articles.items()}
 
 
 def passage(lead, text, wanted):

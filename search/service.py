@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from django.contrib.contenttypes.models import ContentType
+from django.db.models import Q
 from wagtail.models import Page
 
 from articles.models import ArticlePage
@@ -52,11 +53,12 @@ def find(query, exact=False):
         exact: whether typos are to be left as they are.
     """
     typed = words(query[:LONGEST_QUERY])
-    mended = spelling.Mended(typed) if exact or not typed else spelling.mend(typed, spread(typed))
+    known = spread(typed) if typed else {}
+    mended = spelling.Mended(typed) if exact else spelling.mend(typed, known)
     found = Found(typed=typed, read_as=mended.words if mended.is_clear else typed)
     if not typed:
         return found
-    found.concepts = concepts_of(found.read_as)
+    found.concepts = concepts_of(found.read_as, known=None if found.is_mended else known)
     found.hits, found.is_partial = best(found.concepts, is_question(typed))
     if mended.changed and not mended.is_clear:
         found.meant = [" ".join(mended.words)]
@@ -65,10 +67,12 @@ def find(query, exact=False):
 
 def best(concepts, asked):
     """The visible hits for concepts, the best first, and whether none has all of them."""
-    complete = visible(hits(concepts))
+    complete = hits(concepts)
     if len(complete) >= ENOUGH or len(concepts) < 2:
-        return ranked(complete, concepts, asked), False
-    return ranked(visible(hits(concepts, all_of_them=False)), concepts, asked), not complete
+        return ranked(visible(complete), concepts, asked), False
+    keys = {hit.id for hit in complete}
+    found = visible(complete + [hit for hit in hits(concepts, all_of_them=False) if hit.id not in keys])
+    return ranked(found, concepts, asked), not any(hit.id in keys for hit in found)
 
 
 def is_question(typed):
@@ -92,29 +96,31 @@ def without_treatments(found):
 
 
 def visible(found):
-    """Those of the hits that a visitor may read: live, public and not overdue."""
-    question_type = ContentType.objects.get_for_model(FAQEntry).pk
-    pages = readable_pages([hit.object_id for hit in found if hit.content_type != question_type])
-    questions = readable_questions([hit.object_id for hit in found if hit.content_type == question_type])
-    return [hit for hit in found if hit.object_id in (questions if hit.content_type == question_type else pages)]
+    """Those of the hits that a visitor may read: live, public and not overdue; each knows where that is."""
+    questions = [hit.object_id for hit in found if hit.kind == Document.Kind.QUESTION]
+    pages, library = readable_pages([hit.object_id for hit in found if hit.kind != Document.Kind.QUESTION], bool(questions))
+    questions = readable_questions(questions) if library else set()
+    for hit in found:
+        if hit.kind == Document.Kind.QUESTION:
+            hit.home = library if hit.object_id in questions else 0
+        else:
+            hit.home = hit.object_id if hit.object_id in pages else 0
+    return [hit for hit in found if hit.home]
 
 
-def readable_pages(pks):
-    """Those of the pages that are live, public and not overdue; the root of the tree is none."""
-    if not pks:
-        return set()
-    pages = Page.objects.live().public().filter(depth__gt=1, pk__in=pks).values_list("pk", flat=True)
-    overdue = ArticlePage.objects.filter(pk__in=pks).exclude(on_time()).values_list("pk", flat=True)
-    return set(pages) - set(overdue)
+def readable_pages(pks, with_library=False):
+    """Those of the pages that are live, public and not overdue, and the FAQ library, where that is asked for and readable."""
+    if not pks and not with_library:
+        return set(), None
+    library_type = ContentType.objects.get_for_model(FAQLibraryPage).pk
+    wanted = Q(pk__in=pks) | Q(content_type=library_type) if with_library else Q(pk__in=pks)
+    pages = dict(Page.objects.live().public().filter(wanted, depth__gt=1).values_list("pk", "content_type"))
+    articles = ArticlePage.objects.filter(pk__in=pks).order_by()
+    overdue = articles.exclude(on_time()).values_list("pk", flat=True)
+    library = next((pk for pk, type_id in pages.items() if type_id == library_type), None)
+    return pages.keys() & set(pks) - set(overdue), library
 
 
 def readable_questions(pks):
-    """Those of the questions that stand in the FAQ library; none while it is not live and public."""
-    if not pks or not library():
-        return set()
-    return set(FAQEntry.objects.listed().filter(topic__isnull=False, pk__in=pks).values_list("pk", flat=True))
-
-
-def library():
-    """The live and public FAQ library, where questions are read."""
-    return FAQLibraryPage.objects.live().public().first()
+    """Those of the questions that stand in the FAQ library."""
+    return set(FAQEntry.objects.listed().filter(topic__isnull=False, pk__in=pks).order_by().values_list("pk", flat=True))

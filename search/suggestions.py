@@ -1,9 +1,6 @@
 """What is suggested while somebody types: crisis help where the words call for it, else titles that begin like that."""
 
 from django.utils.translation import gettext as _
-from wagtail.models import Page
-
-from faq.models import FAQEntry
 
 from . import spelling
 from .concepts import concepts_of, spread
@@ -11,7 +8,8 @@ from .crisis import is_crisis
 from .fulltext import hits
 from .models import Document
 from .ranking import ranked
-from .service import LONGEST_QUERY, library, visible
+from .results import addresses_of
+from .service import LONGEST_QUERY, visible
 from .text import words
 
 SHORTEST = 2
@@ -53,16 +51,9 @@ def as_meant(typed):
 
 def described(found, request):
     """The entries for hits, with two queries however many they are."""
-    pages = Page.objects.in_bulk([hit.object_id for hit in found if hit.kind != Document.Kind.QUESTION])
-    documents = Document.objects.in_bulk([hit.id for hit in found])
-    kinds = dict(Document.Kind.choices)
+    documents, addresses = Document.objects.in_bulk([hit.id for hit in found]), addresses_of(found, request)
     return [
-        {"title": documents[hit.id].title, "url": url_of(hit, pages, request), "kind": str(kinds[hit.kind])}
+        {"title": documents[hit.id].title, "url": addresses[hit.id], "kind": documents[hit.id].label}
         for hit in found
+        if hit.id in documents and hit.id in addresses
     ]
-
-
-def url_of(hit, pages, request):
-    if hit.kind != Document.Kind.QUESTION:
-        return pages[hit.object_id].get_url(request)
-    return f"{library().get_url(request)}#{FAQEntry(pk=hit.object_id).anchor}"

@@ -29,8 +29,13 @@ def known_words():
     return kept()[1]
 
 
+def labels(name):
+    """What visitors read for each condition or treatment, by the name in addresses."""
+    return kept()[2][name]
+
+
 def kept():
-    """Phrases and words, from the cache."""
+    """Phrases, words and labels, from the cache."""
     found = cache.get(KEY)
     if found is None:
         found = collect()
@@ -44,24 +49,29 @@ def forget():
 
 
 def collect():
-    """All phrases and their words, from the database."""
+    """All phrases, their words, and the labels of conditions and treatments, from the database."""
     found, texts = defaultdict(dict), []
     for row in Synonym.objects.all():
         add(found, row.lines, row.lines, SAME)
         texts += row.lines
-    for names, others in terms():
+    conditions, treatments = Condition.objects.all(), Treatment.objects.all()
+    for names, others in [*map(names_of_condition, conditions), *map(names_of_treatment, treatments)]:
         add_term(found, names, others)
         texts += [*names, *others]
-    return {one: list(others.items()) for one, others in found.items()}, set(words(" ".join(texts)))
+    by_slug = {"condition": conditions, "treatment": treatments}
+    labels = {name: {term.slug: term.label for term in terms} for name, terms in by_slug.items()}
+    return {one: list(others.items()) for one, others in found.items()}, set(words(" ".join(texts))), labels
 
 
-def terms():
-    """The names of each condition and treatment, and the other words for it."""
-    for condition in Condition.objects.all():
-        yield [condition.name, condition.short_name], BETWEEN.split(condition.synonyms)
-    for treatment in Treatment.objects.all():
-        names = [treatment.name, treatment.generic_name]
-        yield names, BETWEEN.split(f"{treatment.synonyms}\n{treatment.brand_names}")
+def names_of_condition(condition):
+    """The names of a condition, and the other words for it."""
+    return [condition.name, condition.short_name], BETWEEN.split(condition.synonyms)
+
+
+def names_of_treatment(treatment):
+    """The names of a treatment, and the other words for it."""
+    others = f"{treatment.synonyms}\n{treatment.brand_names}"
+    return [treatment.name, treatment.generic_name], BETWEEN.split(others)
 
 
 def add_term(found, names, others):

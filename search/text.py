@@ -7,7 +7,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from snowballstemmer import stemmer
+from Stemmer import Stemmer
 
 WORD = re.compile(r"[^\W_]+")
 APOSTROPHE = re.compile(r"(?<=\w)['’ʼ‘`´](s\b)?")
@@ -28,7 +28,7 @@ EMPTY_WORDS = frozenset(
         " were what whats when where which while who whom whose why will with would you your yours"
     )
 )
-english = stemmer("english")
+english = Stemmer("english")
 
 
 def folded(text):
