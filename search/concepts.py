@@ -40,13 +40,21 @@ class Concept:
     rarity: float = field(default=1.0)
 
 
+@dataclass(slots=True)
+class Known:
+    """What the documents have of the words typed."""
+
+    stems: dict = field(default_factory=dict)
+    words: set = field(default_factory=set)
+
+
 def concepts_of(typed, unfinished=False, known=None):
     """The concepts in a list of folded words.
 
     Args:
         typed: folded words in their order.
         unfinished: whether the last word may still be being typed.
-        known: in how many documents their stems are, where that was asked already.
+        known: what documents have of them, where that was asked already.
     """
     typed = typed[:MOST_TERMS]
     found = list(segments(typed)) or [typed[n : n + 1] for n in range(len(typed))]
@@ -56,7 +64,7 @@ def concepts_of(typed, unfinished=False, known=None):
         concepts[-1].alternatives += begun(typed[-1])
     total = Document.objects.count() if concepts else 0
     for one in concepts:
-        counted = [min(known.get(each, 0) for each in way.stems) for way in one.alternatives if not way.is_prefix]
+        counted = [min(known.stems.get(each, 0) for each in way.stems) for way in one.alternatives if not way.is_prefix]
         one.rarity = log(1 + (total + 1) / (1 + min(total, max(counted, default=0))))
     return concepts
 
@@ -73,12 +81,13 @@ def segments(typed):
 
 
 def spread(typed):
-    """In how many documents each stem of the words is, at most; a word that is in none is not there."""
-    found = {}
+    """In how many documents the stems of some folded words are, at most, and which of the words are written so there."""
+    known = Known()
     rows = Word.objects.filter(stem__in=[stem(word) for word in typed])
-    for one, documents in rows.values_list("stem", "documents"):
-        found[one] = found.get(one, 0) + documents
-    return found
+    for word, one, documents in rows.values_list("word", "stem", "documents"):
+        known.stems[one] = known.stems.get(one, 0) + documents
+        known.words.add(word)
+    return known
 
 
 def begun(word):
@@ -96,7 +105,7 @@ def concept(words, known):
     ways = [Alternative(typed)]
     if len(typed) > 1:
         ways.append(Alternative(typed, LOOSE, is_loose=True))
-    elif typed[0] not in known:
+    elif typed[0] not in known.stems:
         ways += begun(words[0])
     others = sorted(phrases().get(typed, []), key=lambda pair: -pair[1])[: MOST_ALTERNATIVES - len(ways)]
     return Concept([*ways, *(Alternative(other, weight) for other, weight in others)])

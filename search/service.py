@@ -40,6 +40,11 @@ class Found:
         return self.read_as != self.typed
 
     @property
+    def mended_text(self):
+        """The words that were looked for instead of those typed."""
+        return " ".join(self.read_as) if self.is_mended else ""
+
+    @property
     def may_be_more(self):
         """Whether only the best were looked at."""
         return len(self.hits) >= MOST_HITS
@@ -53,7 +58,7 @@ def find(query, exact=False):
         exact: whether typos are to be left as they are.
     """
     typed = words(query[:LONGEST_QUERY])
-    known = spread(typed) if typed else {}
+    known = spread(typed)
     mended = spelling.Mended(typed) if exact else spelling.mend(typed, known)
     found = Found(typed=typed, read_as=mended.words if mended.is_clear else typed)
     if not typed:

@@ -47,18 +47,19 @@ def mend(typed, known):
 
     Args:
         typed: folded words.
-        known: stems that documents have.
+        known: what documents have of them.
     """
     mended = Mended(list(typed))
     for n, word in enumerate(typed):
-        if may_be_typo(word) and (found := meant(word, is_stem_known=stem(word) in known)):
+        if word not in known.words and may_be_typo(word) and (found := meant(word, stem(word) in known.stems)):
             mended.words[n], mended.changed = found[0], True
             mended.is_clear = mended.is_clear and len(found) == 1
     return mended
 
 
 def may_be_typo(word):
-    return is_telling(word) and len(word) >= SHORTEST and word.isalpha() and word not in vocabulary()
+    """Whether a word that no document has may be a mistyped one."""
+    return is_telling(word) and len(word) >= SHORTEST and word.isalpha() and word not in known_words()
 
 
 def meant(word, is_stem_known):

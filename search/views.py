@@ -24,7 +24,8 @@ def search(request):
     found = find(typed, exact="exact" in request.GET)
     in_crisis = is_crisis(typed) or is_crisis(" ".join(found.read_as))
     context = in_a_crisis(found, request) if in_crisis else results(found, typed, request)
-    log.note(found, in_crisis, request)
+    if is_first_look(request):
+        log.note(found, in_crisis)
     context |= {"query": typed[:LONGEST_QUERY], "found": found, "is_crisis": in_crisis}
     return private(render(request, "search/search.html", context))
 
@@ -59,6 +60,11 @@ def suggest(request):
     """Suggestions for what was typed so far, as JSON."""
     typed = query_of(request)
     return private(JsonResponse({"query": typed[:LONGEST_QUERY], "suggestions": suggestions(typed, request)}))
+
+
+def is_first_look(request):
+    """Whether this is a search, rather than another page or part of the results of one."""
+    return not {"page", "exact", *facets.NAMES} & request.GET.keys()
 
 
 def query_of(request):
