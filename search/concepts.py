@@ -96,7 +96,7 @@ def begun(word):
         return []
     rows = Word.objects.filter(word__startswith=word).order_by("-documents", "word")
     found = dict.fromkeys(rows.values_list("stem", flat=True)[:MOST_BEGUN])
-    return [Alternative((one,), BEGUN) for one in found] or [Alternative((stem(word),), BEGUN, is_prefix=True)]
+    return [Alternative((one,), BEGUN) for one in found] or [Alternative((word,), BEGUN, is_prefix=True)]
 
 
 def concept(words, known):

@@ -1,10 +1,12 @@
 """What a page or question says, by how much it tells: its title, the names it is about, its headings, its text."""
 
+import re
 from dataclasses import dataclass, field
 
 from django.utils.html import strip_tags
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
+from wagtail.blocks import ChoiceBlock, StreamValue
 from wagtail.models import Page
 from wagtail.search.index import RelatedFields, SearchField
 
@@ -16,6 +18,7 @@ from .models import Document
 
 BOOST_OF_TITLE, BOOST_OF_HEADING = 3, 2
 KINDS = {ArticlePage: "ARTICLE", FAQEntry: "QUESTION", ClinicianPage: "CLINICIAN"}
+CITATION = re.compile(r"\s?\[[^\[\]\n]{1,80}\b(?:19|20)\d\d[a-z]?\]")
 LEADS = ["summary", "main_message", "answer", "intro", "hero_text", "biography", "search_description"]
 FACETS = {"c": "conditions", "t": "treatments"}
 
@@ -31,9 +34,9 @@ class Content:
 
     def add(self, part, value):
         """Put a value, or the values of a list, into a part."""
-        for each in value if isinstance(value, list) else [value]:
-            if each:
-                getattr(self, part).append(str(each))
+        for each in [value] if isinstance(value, str) else value or []:
+            if text := CITATION.sub("", str(each)).strip():
+                getattr(self, part).append(text)
 
 
 def is_candidate(instance):
@@ -56,8 +59,10 @@ def content_of(instance):
                     if isinstance(inner, SearchField):
                         content.add("names", inner.get_value(related))
         elif isinstance(one, SearchField):
-            content.add(part_of(one), one.get_value(instance))
-            content.add("headings", headings(getattr(instance, one.field_name, None)))
+            value = getattr(instance, one.field_name, None)
+            is_stream = isinstance(value, StreamValue)
+            content.add(part_of(one), texts(value) if is_stream else one.get_value(instance))
+            content.add("headings", headings(value) if is_stream else [])
     return content
 
 
@@ -77,10 +82,23 @@ def part_of(search_field):
     return "headings" if boost >= BOOST_OF_HEADING else "text"
 
 
+def texts(stream):
+    """The texts within a stream of blocks; not what an editor chose from a list, like the level of a heading."""
+    for block in stream:
+        children = getattr(block.block, "child_blocks", {}).values()
+        chosen = {str(label) for child in children if isinstance(child, ChoiceBlock) for label in labels_of(child)}
+        yield from (text for text in block.block.get_searchable_content(block.value) if text not in chosen)
+
+
+def labels_of(choice_block):
+    """What an editor may choose, in words."""
+    return [label for _value, label in choice_block.field.choices]
+
+
 def headings(stream):
     """The headings within a stream of blocks, and the questions asked there."""
     found = []
-    for block in stream if hasattr(stream, "stream_block") else []:
+    for block in stream:
         value = block.value
         if hasattr(value, "get"):
             found += [value.get("text")] if block.block_type == "heading" else [value.get("heading")]
@@ -90,7 +108,7 @@ def headings(stream):
 
 def questions(items):
     """The questions written in place in a list of questions."""
-    values = [block.value for block in items] if hasattr(items, "stream_block") else []
+    values = [block.value for block in items] if isinstance(items, StreamValue) else []
     return [value.get("question") for value in values if hasattr(value, "get")]
 
 
@@ -110,8 +128,8 @@ def label_of(instance):
 
 
 def plain(text):
-    """A text without markup."""
-    return " ".join(strip_tags(text.replace("</p>", " ").replace("<br/>", " ")).split())
+    """A text without markup and the labels of its citations."""
+    return " ".join(CITATION.sub("", strip_tags(text.replace("</p>", " ").replace("<br/>", " "))).split())
 
 
 def facets_of(instance):

@@ -56,7 +56,8 @@ class Synonym(index.Indexed, models.Model):
     words = models.TextField(
         _("words that mean the same"),
         help_text=_(
-            "One per line: a word or a few, like “the blues”. Who looks for one finds the pages that have another. "
+            "One per line, the usual word first: a word or a few, like “the blues”. Who looks for one finds the pages "
+            "that have another. "
             "The names of conditions and treatments are known already, with their other words."
         ),
     )

@@ -63,11 +63,25 @@ def find(query, exact=False):
     found = Found(typed=typed, read_as=mended.words if mended.is_clear else typed)
     if not typed:
         return found
-    found.concepts = concepts_of(found.read_as, known=None if found.is_mended else known)
-    found.hits, found.is_partial = best(found.concepts, is_question(typed))
+    look(found, None if found.is_mended else known)
     if mended.changed and not mended.is_clear:
-        found.meant = [" ".join(mended.words)]
+        guess(found, mended.words)
     return found
+
+
+def look(found, known=None):
+    """Look for the words as they were read."""
+    found.concepts = concepts_of(found.read_as, known=known)
+    found.hits, found.is_partial = best(found.concepts, is_question(found.typed))
+
+
+def guess(found, words):
+    """Ask whether other words were meant; where those typed led to nothing, look for them at once."""
+    if found.hits and not found.is_partial:
+        found.meant = [" ".join(words)]
+        return
+    found.read_as = words
+    look(found)
 
 
 def best(concepts, asked):

@@ -32,7 +32,7 @@ def vocabulary():
     found = cache.get(KEY)
     if found is None:
         rows = Word.objects.order_by("-documents").values_list("word", "documents")[:MOST_WORDS]
-        found = dict.fromkeys(known_words(), 1) | dict(rows)
+        found = dict.fromkeys(known_words(), 0) | dict(rows)
         cache.set(KEY, found, SECONDS)
     return found
 
@@ -74,7 +74,7 @@ def meant(word, is_stem_known):
         return []
     first, *others = near
     clear = all(cost > first[0] or stem(other) == stem(first[1]) for cost, other in others) or (
-        there[first[1]] >= FAR_MORE * max(there[other] for cost, other in others if cost == first[0])
+        there[first[1]] > FAR_MORE * max(there[other] for cost, other in others if cost == first[0])
     )
     return [first[1]] if clear else [other for _, other in near[:MOST_OFFERED]]
 

@@ -14,7 +14,7 @@ from .models import Synonym
 from .text import stem, words
 
 KEY, SECONDS = "search-synonyms", 600
-SAME, NAME, OTHER, SIBLING = 0.85, 0.9, 0.5, 0.3  # how much a page with the other words counts against one with those typed
+NAME, USUAL, OTHER, SIBLING = 0.9, 0.85, 0.5, 0.4  # how much a page with the other words counts against one with those typed
 LONGEST_PHRASE = 6
 BETWEEN = re.compile(r"[\n,;]+")
 
@@ -51,8 +51,8 @@ def forget():
 def collect():
     """All phrases, their words, and the labels of conditions and treatments, from the database."""
     found, texts = defaultdict(dict), []
-    for row in Synonym.objects.all():
-        add(found, row.lines, row.lines, SAME)
+    for row in [row for row in Synonym.objects.all() if row.lines]:
+        add_group(found, row.lines[0], row.lines[1:])
         texts += row.lines
     conditions, treatments = Condition.objects.all(), Treatment.objects.all()
     for names, others in [*map(names_of_condition, conditions), *map(names_of_treatment, treatments)]:
@@ -72,6 +72,13 @@ def names_of_treatment(treatment):
     """The names of a treatment, and the other words for it."""
     others = f"{treatment.synonyms}\n{treatment.brand_names}"
     return [treatment.name, treatment.generic_name], BETWEEN.split(others)
+
+
+def add_group(found, usual, others):
+    """Other words lead to the usual one; from that the way back is longer, since they may mean more than it."""
+    add(found, others, [usual], USUAL)
+    add(found, [usual], others, OTHER)
+    add(found, others, others, SIBLING)
 
 
 def add_term(found, names, others):

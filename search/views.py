@@ -49,6 +49,7 @@ def results(found, typed, request):
         "wanted": wanted,
         "page_of_results": page,
         "page_numbers": page.paginator.get_elided_page_range(page.number, on_each_side=1, on_ends=1),
+        "choices": choices,
         "facets": facets.groups(found.hits, choices, typed),
         "address": facets.address(typed, choices),
         "exact_address": facets.address(typed, {"exact": "1"}),

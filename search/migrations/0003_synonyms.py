@@ -8,9 +8,9 @@ from django.db import migrations
 EVERYDAY = """
 depression, the blues, feeling blue, feeling down, low mood, sadness, melancholy, depressive disorder
 treatment-resistant depression, depression that does not go away, nothing works for depression, refractory depression
-anxiety, anxious, worry, worrying, nerves, nervousness, anxiety disorder
+anxiety, anxious, worry, worries, worrying, nervousness, anxiety disorder
 panic attack, panic attacks, panic, panic disorder
-obsessive-compulsive disorder, OCD, obsessive, obsessed, checking, hand washing, germ fear
+obsessive-compulsive disorder, OCD, intrusive thoughts, compulsive checking, hand washing, fear of germs
 bipolar disorder, bipolar, manic depression, mood swings
 mania, manic, hypomania, high mood
 post-traumatic stress disorder, PTSD, trauma, flashbacks, shell shock
@@ -57,7 +57,7 @@ dose, dosage, how many milligrams
 withdrawal, discontinuation, coming off, tapering, stopping a medicine
 relapse, comes back, come back, return of symptoms
 pregnant, pregnancy, expecting, breastfeeding, nursing
-driving, drive, car
+driving, drive
 video visit, telehealth, telemedicine, telepsychiatry, online visit, video call, zoom
 referral, referred
 records, chart, medical records
