@@ -10,9 +10,9 @@ from django.db import connection
 
 from .index import TABLE
 
-MOST_HITS = 300
+MOST_HITS = 200
 SHORT = "{title names headings}"
-ROW = "f.title, f.names, f.headings, f.body"
+ROW = "f.title, f.names, f.headings, {body}"
 SQLITE_PART = f"""
     SELECT * FROM (
         SELECT rowid AS id, title, names, headings, body, -bm25({TABLE}, 8, 4, 2, 1) AS fit
@@ -46,6 +46,7 @@ class Hit:
     headings: str
     body: str
     fit: float
+    has_all: bool = False  # that was looked for, wherever it stands
     home: int = 0  # the page where a visitor reads it, once it is known that they may
 
 
@@ -56,27 +57,36 @@ def hits(concepts, all_of_them=True, only_short=False):
         concepts: what to look for.
         all_of_them: whether each has to be there; else one is enough.
         only_short: whether the words have to stand in title, names or headings.
+
+    Returns:
+        Hits with their text only where that tells which of the words they have.
     """
     ask = sqlite_question if connection.vendor == "sqlite" else postgresql_question
     sql, values = ask(concepts, all_of_them, only_short)
     with connection.cursor() as cursor:
         cursor.execute(sql, values)
-        found = {row[0]: Hit(*row[:5], *(f" {part} " for part in row[5:9]), row[9]) for row in cursor.fetchall()}
-    return list(found.values())
+        rows = {row[0]: row for row in cursor.fetchall()}
+    return [Hit(*row[:5], *(f" {part} " for part in row[5:9]), row[9], all_of_them) for row in rows.values()]
 
 
 def sqlite_question(concepts, all_of_them, only_short):
     """The query and its values, for FTS5."""
     match = sqlite_match(concepts, all_of_them)
     matches = [f"{SHORT} : ({match})", match][: 1 if only_short else 2]
-    return SQLITE.format(parts=" UNION ALL ".join([SQLITE_PART] * len(matches))), matches
+    parts = " UNION ALL ".join([SQLITE_PART] * len(matches))
+    return SQLITE.format(parts=parts, body=body_of(all_of_them)), matches
 
 
 def postgresql_question(concepts, all_of_them, only_short):
     """The query and its values, for vectors."""
     match, columns = postgresql_match(concepts, all_of_them), ["short", "whole"][: 1 if only_short else 2]
     parts = " UNION ".join(POSTGRESQL_PART.format(column=column) for column in columns)
-    return POSTGRESQL.format(parts=parts), [match] * (1 + len(columns))
+    return POSTGRESQL.format(parts=parts, body=body_of(all_of_them)), [match] * (1 + len(columns))
+
+
+def body_of(all_of_them):
+    """The column with the text, which is long to read, or an empty one."""
+    return "''" if all_of_them else "f.body"
 
 
 def sqlite_match(concepts, all_of_them):

@@ -3,7 +3,8 @@
 from .models import Document
 from .text import is_telling
 
-PARTS = (("title", 10.0), ("names", 4.5), ("headings", 3.0), ("body", 1.0))
+IN_TEXT = 1.0
+PARTS = (("title", 10.0), ("names", 4.5), ("headings", 3.0), ("body", IN_TEXT))
 WHOLE_TITLE = 4.0  # more for a title that says nothing but what was looked for
 FIT = 1.5  # what the database's own rank adds at most
 PRIOR = {Document.Kind.ARTICLE: 1.15, Document.Kind.QUESTION: 1.0, Document.Kind.CLINICIAN: 1.0, Document.Kind.OTHER: 0.8}
@@ -30,8 +31,9 @@ def score(hit, concepts, best_fit, is_question):
 
 
 def place(hit, concept):
-    """The best place where a hit has a concept, by its weight."""
-    return max((way.weight * weight for way in concept.alternatives for weight in places(hit, way)), default=0)
+    """The best place where a hit has a concept, by its weight; it is in the text where it is known to be somewhere."""
+    found = (way.weight * weight for way in concept.alternatives for weight in places(hit, way))
+    return max(found, default=IN_TEXT if hit.has_all else 0)
 
 
 def places(hit, way):

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from types import SimpleNamespace
 
 from django.utils.text import Truncator
 from wagtail.models import Page
@@ -71,7 +72,7 @@ def addresses_of(hits, request=None):
 
 def statuses_of(hits):
     """The regulatory statuses that stand with each article."""
-    articles = {hit.id: ArticlePage(pk=hit.object_id) for hit in hits if hit.kind == Document.Kind.ARTICLE}
+    articles = {hit.id: SimpleNamespace(pk=hit.object_id) for hit in hits if hit.kind == Document.Kind.ARTICLE}
     attach_statuses(articles.values())
     return {key: article.statuses for key, article in articles.items()}
 
