@@ -13,6 +13,7 @@ MOST_ALTERNATIVES = 8
 SHORTEST_PREFIX = 3
 MOST_BEGUN = 12
 BEGUN = 0.9  # what a word counts that begins with the one typed
+NEAR = 0.8  # from here on a synonym is as good as the word itself
 LOOSE = 0.8  # what the words of a phrase count where they stand apart
 
 
@@ -107,5 +108,16 @@ def concept(words, known):
         ways.append(Alternative(typed, LOOSE, is_loose=True))
     elif typed[0] not in known.stems:
         ways += begun(words[0])
-    others = sorted(phrases().get(typed, []), key=lambda pair: -pair[1])[: MOST_ALTERNATIVES - len(ways)]
-    return Concept([*ways, *(Alternative(other, weight) for other, weight in others)])
+    return Concept(ways + [Alternative(other, weight) for other, weight in meanings(typed)[: MOST_ALTERNATIVES - len(ways)]])
+
+
+def meanings(typed):
+    """Other phrases for the one typed with what each counts, the nearest first; over the usual word one step further."""
+    known = phrases()
+    found = dict(known.get(typed, []))
+    for usual, weight in list(found.items()):
+        if weight >= NEAR:
+            for other, next_weight in known.get(usual, []):
+                found[other] = max(found.get(other, 0), weight * next_weight)
+    found.pop(typed, None)
+    return sorted(found.items(), key=lambda pair: -pair[1])

@@ -74,6 +74,7 @@ off-label, off label, unapproved, not approved
 approved, approval, FDA
 remission, recovery, getting better
 duration, how long, lasts
+someone, wife, husband, partner, spouse, friend, family, relative, mother, father
 """
 MEDICINES = """
 ketamine, Ketalar, special K
