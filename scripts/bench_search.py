@@ -17,7 +17,13 @@ import django
 SIZES = (100, 1_000, 10_000)
 ROUNDS = 21
 WORDS, VOCABULARY = 300, 4_000
-QUERIES = {"all": "everyone", "a tenth": "tenfold", "one": "singleton", "none": "nonesuch", "two words": "everyone tenfold"}
+QUERIES = {
+    "all": "everyone",
+    "a tenth": "tenfold",
+    "one": "singleton",
+    "none": "nonesuch",
+    "two words": "everyone tenfold",
+}
 SUGGESTED = {"all": "everyo", "a tenth": "tenfo", "one": "singlet", "none": "nonesu", "two words": "everyone tenfo"}
 CHUNK = 500
 

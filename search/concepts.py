@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field
 from math import log
 
-
 from .models import Document, Word
 from .synonyms import LONGEST_PHRASE, phrases
 from .text import is_telling, stem
@@ -108,7 +107,9 @@ def concept(words, known):
         ways.append(Alternative(typed, LOOSE, is_loose=True))
     elif typed[0] not in known.stems:
         ways += begun(words[0])
-    return Concept(ways + [Alternative(other, weight) for other, weight in meanings(typed)[: MOST_ALTERNATIVES - len(ways)]])
+    return Concept(
+        ways + [Alternative(other, weight) for other, weight in meanings(typed)[: MOST_ALTERNATIVES - len(ways)]]
+    )
 
 
 def meanings(typed):

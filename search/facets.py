@@ -53,7 +53,9 @@ def groups(hits, choices, query):
     """
     headings = {"kind": _("Kind"), "condition": _("Condition"), "treatment": _("Treatment")}
     found = [(headings[name], choices_of(name, hits, choices, query)) for name in NAMES]
-    return [(heading, entries) for heading, entries in found if len(entries) > 2 or any(e.is_current for e in entries[1:])]
+    return [
+        (heading, entries) for heading, entries in found if len(entries) > 2 or any(e.is_current for e in entries[1:])
+    ]
 
 
 def choices_of(name, hits, choices, query):

@@ -10,7 +10,9 @@ from .service import readable_pages
 def promoted(texts, request=None):
     """The results put first for any of these texts; pages that a visitor may not read are left out."""
     queries = {normalise_query_string(text) for text in texts}
-    found = SearchPromotion.objects.filter(query__query_string__in=queries).select_related("page").order_by("sort_order")
+    found = (
+        SearchPromotion.objects.filter(query__query_string__in=queries).select_related("page").order_by("sort_order")
+    )
     found = list(found) if any(queries) else []
     readable, _library = readable_pages([one.page_id for one in found if one.page_id])
     return [

@@ -1,5 +1,6 @@
 """The order of what was found: titles first, then names, headings and text; rare words count more than common ones."""
 
+from .concepts import NEAR
 from .models import Document
 from .text import is_telling
 
@@ -7,7 +8,12 @@ IN_TEXT = 1.0
 PARTS = (("title", 10.0), ("names", 4.5), ("headings", 3.0), ("body", IN_TEXT))
 WHOLE_TITLE = 4.0  # more for a title that says nothing but what was looked for
 FIT = 1.5  # what the database's own rank adds at most
-PRIOR = {Document.Kind.ARTICLE: 1.15, Document.Kind.QUESTION: 1.0, Document.Kind.CLINICIAN: 1.0, Document.Kind.OTHER: 0.8}
+PRIOR = {
+    Document.Kind.ARTICLE: 1.15,
+    Document.Kind.QUESTION: 1.0,
+    Document.Kind.CLINICIAN: 1.0,
+    Document.Kind.OTHER: 0.8,
+}
 PRIOR_OF_ANSWER = 1.2  # for a question where one was asked
 LEAST_COVERED = 0.34  # of what was looked for, by rarity
 
@@ -47,7 +53,7 @@ def places(hit, way):
 def said(title, concepts):
     """Which share of a title's telling words was looked for."""
     telling = [word for word in title.split() if is_telling(word)]
-    wanted = {stem for one in concepts for way in one.alternatives if way.weight >= 0.8 for stem in way.stems}
+    wanted = {stem for one in concepts for way in one.alternatives if way.weight >= NEAR for stem in way.stems}
     return sum(word in wanted for word in telling) / len(telling) if telling else 0
 
 

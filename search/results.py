@@ -12,6 +12,7 @@ from articles.querysets import attach_statuses
 from clinical.models import Condition
 from faq.models import FAQEntry
 
+from .concepts import NEAR
 from .models import Document
 from .text import is_telling, stem, words
 
@@ -127,7 +128,7 @@ def start_of(text, place):
 
 def wanted_stems(concepts):
     """What is marked in results: what was typed and what means the same."""
-    close = [way for one in concepts for way in one.alternatives if way.weight >= 0.8]
+    close = [way for one in concepts for way in one.alternatives if way.weight >= NEAR]
     return frozenset(stem for way in close for stem in way.stems if is_telling(stem))
 
 

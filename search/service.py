@@ -11,16 +11,35 @@ from faq.models import FAQEntry, FAQLibraryPage
 from review.listing import on_time
 
 from . import spelling
-from .concepts import concepts_of, spread
+from .concepts import NEAR, concepts_of, spread
 from .fulltext import MOST_HITS, hits
 from .models import Document
-from .ranking import ranked, said
+from .ranking import ranked
 from .text import is_telling, words
 
 LONGEST_QUERY = 200
 ENOUGH = 8  # results with all words; with fewer, those that have most of them follow
-LEAST_SAID, MOSTLY_SAID = 0.4, 0.65  # of a question's telling words, for it to be the answer
-QUESTION_WORDS = frozenset("what how why when where who which can could do does is are should will would may".split())
+QUESTION_WORDS = frozenset(
+    [
+        "what",
+        "how",
+        "why",
+        "when",
+        "where",
+        "who",
+        "which",
+        "can",
+        "could",
+        "do",
+        "does",
+        "is",
+        "are",
+        "should",
+        "will",
+        "would",
+        "may",
+    ]
+)
 
 
 @dataclass
@@ -100,11 +119,11 @@ def is_question(typed):
 
 
 def answers(found):
-    """Whether the best of what was found is a question that somebody practically asked."""
+    """Whether the best of what was found is a question that somebody practically asked: it has all that was looked for."""
     best = found.hits[0] if found.hits and not found.is_partial else None
     if not best or best.kind != Document.Kind.QUESTION:
         return False
-    return said(best.title, found.concepts) >= (LEAST_SAID if is_question(found.typed) else MOSTLY_SAID)
+    return all(any(way.weight >= NEAR and way.is_in(best.title) for way in one.alternatives) for one in found.concepts)
 
 
 def without_treatments(found):
@@ -117,7 +136,9 @@ def without_treatments(found):
 def visible(found):
     """Those of the hits that a visitor may read: live, public and not overdue; each knows where that is."""
     questions = [hit.object_id for hit in found if hit.kind == Document.Kind.QUESTION]
-    pages, library = readable_pages([hit.object_id for hit in found if hit.kind != Document.Kind.QUESTION], bool(questions))
+    pages, library = readable_pages(
+        [hit.object_id for hit in found if hit.kind != Document.Kind.QUESTION], bool(questions)
+    )
     questions = readable_questions(questions) if library else set()
     for hit in found:
         if hit.kind == Document.Kind.QUESTION:
@@ -142,4 +163,6 @@ def readable_pages(pks, with_library=False):
 
 def readable_questions(pks):
     """Those of the questions that stand in the FAQ library."""
-    return set(FAQEntry.objects.listed().filter(topic__isnull=False, pk__in=pks).order_by().values_list("pk", flat=True))
+    return set(
+        FAQEntry.objects.listed().filter(topic__isnull=False, pk__in=pks).order_by().values_list("pk", flat=True)
+    )

@@ -14,7 +14,12 @@ from .models import Synonym
 from .text import stem, words
 
 KEY, SECONDS = "search-synonyms", 600
-NAME, USUAL, OTHER, SIBLING = 0.9, 0.85, 0.5, 0.4  # how much a page with the other words counts against one with those typed
+NAME, USUAL, OTHER, SIBLING = (
+    0.9,
+    0.85,
+    0.5,
+    0.4,
+)  # how much a page with the other words counts against one with those typed
 LONGEST_PHRASE = 6
 BETWEEN = re.compile(r"[\n,;]+")
 

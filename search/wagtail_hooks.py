@@ -52,7 +52,9 @@ def report_addresses():
 
 @hooks.register("register_reports_menu_item")
 def looked_for_item():
-    return SearchReportItem(LookedForView.page_title, reverse(LookedForView.index_url_name), icon_name="search", order=1300)
+    return SearchReportItem(
+        LookedForView.page_title, reverse(LookedForView.index_url_name), icon_name="search", order=1300
+    )
 
 
 @hooks.register("register_reports_menu_item")

@@ -16,7 +16,10 @@ WORD = re.compile(r"([^\W_]+(?:['’][^\W_]+)*)")
 def mark_words(text, wanted):
     """The text with those words marked whose stems are wanted, in whatever form they stand there."""
     pieces = WORD.split(str(text))
-    marked = [f"<mark>{escape(piece)}</mark>" if n % 2 and is_wanted(piece, wanted) else escape(piece) for n, piece in enumerate(pieces)]
+    marked = [
+        f"<mark>{escape(piece)}</mark>" if n % 2 and is_wanted(piece, wanted) else escape(piece)
+        for n, piece in enumerate(pieces)
+    ]
     return mark_safe("".join(marked))  # noqa: S308 each piece is escaped above
 
 
