@@ -155,22 +155,37 @@ def report_review(ours):
 def report_search(folder):
     """Print what search costs on sites of three sizes; return whether it keeps what it promises on both databases."""
     databases = {"SQLite": []}
-    if subprocess.run([sys.executable, "-m", "scripts.tools", "initdb"], cwd=ROOT, stdout=subprocess.DEVNULL).returncode:
+    if subprocess.run(
+        [sys.executable, "-m", "scripts.tools", "initdb"], cwd=ROOT, stdout=subprocess.DEVNULL
+    ).returncode:
         print("\nSKIPPED: search on PostgreSQL, which is not installed.")
     else:
         databases["PostgreSQL"] = [str(ROOT / "scripts" / "with_postgres.sh")]
-    return all([search_is_quick(name, search_costs(folder / name, wrapper)) for name, wrapper in databases.items()])
+    kept = [search_is_quick(name, search_costs(folder / name, wrapper)) for name, wrapper in databases.items()]
+    return all(kept)
 
 
 def search_costs(folder, wrapper):
     """What the script that measures search has found on a site of its own, which it fills."""
     folder.mkdir()
-    command = [*wrapper, "sh", "-c", f"{sys.executable} manage.py migrate -v0 && {sys.executable} scripts/bench_search.py"]
-    environment = {"DATA_DIR": str(folder), "DEMO": "1", "ENV_FILE": os.devnull, "SECRET_KEY": secrets.token_urlsafe(64)}
+    command = [
+        *wrapper,
+        "sh",
+        "-c",
+        f"{sys.executable} manage.py migrate -v0 && {sys.executable} scripts/bench_search.py",
+    ]
+    environment = {
+        "DATA_DIR": str(folder),
+        "DEMO": "1",
+        "ENV_FILE": os.devnull,
+        "SECRET_KEY": secrets.token_urlsafe(64),
+    }
     environment |= {"DJANGO_SETTINGS_MODULE": "project.settings.production", "ALLOWED_HOSTS": "testserver"}
     environment |= {"SITE_URL": "http://testserver", "CACHE_URL": "locmemcache://", "PYTHONPATH": str(ROOT)}
     environment |= {"STATIC_ROOT": str(folder.parent / "clinic" / "static")}
-    done = subprocess.run(command, cwd=ROOT, env=os.environ | environment, check=True, stdout=subprocess.PIPE, text=True)
+    done = subprocess.run(
+        command, cwd=ROOT, env=os.environ | environment, check=True, stdout=subprocess.PIPE, text=True
+    )
     return json.loads(done.stdout.splitlines()[-1])
 
 

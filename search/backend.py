@@ -35,8 +35,9 @@ class ClinicIndex(DatabaseBackend.index_class):
         index.remove(get_descendants_content_types_pks(type(item)), item.pk)
 
     def delete_stale_entries(self):
+        """A rebuild begins: documents are all written anew, within the same transaction, so that new rules hold for each."""
         super().delete_stale_entries()
-        index.remove_stale()
+        index.clear()
 
     def reset(self):
         super().reset()

@@ -13,6 +13,7 @@ from .text import stem, words
 TABLE = "search_fulltext"
 MOST_WORDS = 50_000  # of one text; PostgreSQL's vectors end at a megabyte
 SHORTEST_WORD = 3
+COMPARED = ("kind", "label", "title", "lead", "terms", "text", "facets")
 INSERT_SQLITE = f"INSERT INTO {TABLE} (rowid, title, names, headings, body) VALUES (%s, %s, %s, %s, %s)"  # noqa: S608
 INSERT_POSTGRESQL = f"""
     INSERT INTO {TABLE} (id, title, names, headings, body, short, whole)
@@ -33,14 +34,16 @@ COUNT = """
 def write(instances):
     """Bring the documents of these up to date; what visitors cannot read has none."""
     instances = [instance for instance in instances if is_candidate(instance)]
-    if not instances:
-        return
     types = ContentType.objects.get_for_models(*{type(instance) for instance in instances})
     keys = [(types[type(instance)].pk, instance.pk) for instance in instances]
-    changes = forget(stored(keys))
-    for key, instance in zip(keys, instances, strict=True):
-        if is_findable(instance):
-            changes.update(insert(key, instance))
+    there = {(row.content_type_id, row.object_id): row for row in stored(keys)} if keys else {}
+    new = {key: describe(key, instance) for key, instance in zip(keys, instances, strict=True) if is_findable(instance)}
+    same = {key for key, (document, _) in new.items() if key in there and is_same(document, there[key])}
+    changes = forget([row for key, row in there.items() if key not in same])
+    for key, (document, parts) in new.items():
+        if key not in same:
+            insert(document, parts)
+            changes.update(vocabulary(document))
     count(changes)
 
 
@@ -50,13 +53,35 @@ def stored(keys):
     return Document.objects.filter(content_type__in=types, object_id__in=pks)
 
 
+def describe(key, instance):
+    """The document of something, unsaved, and the four parts of its full text."""
+    content = content_of(instance)
+    parts = [" ".join(part) for part in (content.title, content.names, content.headings, content.text)]
+    document = Document(
+        content_type_id=key[0],
+        object_id=key[1],
+        kind=kind_of(instance),
+        label=label_of(instance),
+        title=getattr(instance, "full_name", content.title[0] if content.title else str(instance))[:255],
+        lead=lead_of(instance),
+        terms="\n".join(parts[:3]),
+        text="\n".join(content.text),
+        facets=facets_of(instance),
+    )
+    return document, parts
+
+
+def is_same(one, other):
+    """Whether two documents say the same, so that nothing need be written: each save of a draft comes through here."""
+    return all(getattr(one, name) == getattr(other, name) for name in COMPARED)
+
+
 def forget(documents):
     """Delete documents with their full text; returns by how much the counts of their words go down."""
-    changes, pks = Counter(), []
-    for pk, *texts in documents.values_list("pk", "terms", "text"):
-        changes.subtract(vocabulary(*texts))
-        pks.append(pk)
-    delete_rows(pks)
+    changes = Counter()
+    for document in documents:
+        changes.subtract(vocabulary(document))
+    delete_rows([document.pk for document in documents])
     return changes
 
 
@@ -71,25 +96,12 @@ def delete_rows(pks):
         Document.objects.filter(pk__in=some)._raw_delete(Document.objects.db)
 
 
-def insert(key, instance):
-    """Write the document and the full text of something; returns its words, each counted once."""
-    content = content_of(instance)
-    parts = [" ".join(part) for part in (content.title, content.names, content.headings, content.text)]
-    document = Document.objects.create(
-        content_type_id=key[0],
-        object_id=key[1],
-        kind=kind_of(instance),
-        label=label_of(instance),
-        title=getattr(instance, "full_name", content.title[0])[:255],
-        lead=lead_of(instance),
-        terms="\n".join(parts[:3]),
-        text="\n".join(content.text),
-        facets=facets_of(instance),
-    )
+def insert(document, parts):
+    """Write a document and its full text."""
+    document.save(force_insert=True)
     sql = INSERT_SQLITE if connection.vendor == "sqlite" else INSERT_POSTGRESQL
     with connection.cursor() as cursor:
         cursor.execute(sql, [document.pk, *map(tokens, parts)])
-    return vocabulary(document.terms, document.text)
 
 
 def tokens(text):
@@ -97,9 +109,9 @@ def tokens(text):
     return " ".join(stem(word) for word in words(text)[:MOST_WORDS])
 
 
-def vocabulary(*texts):
-    """The words of some texts that somebody might mistype."""
-    found = words("\n".join(texts))
+def vocabulary(document):
+    """The words of a document that somebody might mistype."""
+    found = words(f"{document.terms}\n{document.text}")
     return {word for word in found if SHORTEST_WORD <= len(word) <= LONGEST_WORD and word.isalpha()}
 
 
@@ -123,15 +135,8 @@ def remove(type_ids, object_id):
 @transaction.atomic
 def clear():
     """Forget everything."""
-    delete_rows(list(Document.objects.values_list("pk", flat=True)))
-    Word.objects.all().delete()
-
-
-@transaction.atomic
-def remove_stale():
-    """Forget the documents of what was deleted without anybody being told, as raw SQL does."""
-    for type_id in Document.objects.values_list("content_type", flat=True).distinct():
-        model = ContentType.objects.get_for_id(type_id).model_class()
-        documents = Document.objects.filter(content_type=type_id)
-        there = model._default_manager.values("pk") if model else []
-        count(forget(documents.exclude(object_id__in=there)))
+    with connection.cursor() as cursor:
+        cursor.execute(f"DELETE FROM {TABLE}")  # noqa: S608
+    for model in (Document, Word):
+        model.objects.all()._raw_delete(model.objects.db)
+    spelling.forget()

@@ -18,13 +18,13 @@ FEWEST = 5  # searches of the same words in a month, before the words are kept
 MOST_RARE = 20_000  # counts of rare ones at a time, so that nobody fills the disk with searches
 PATIENCE = 50  # ms
 IN_DANGER = "(words of crisis)"
-PERSONAL = re.compile(r"\d{3}|@")  # telephone numbers, dates of birth, addresses of mail
+PERSONAL = re.compile(r"\d{3}|\d\s*[/.-]\s*\d|@")  # telephone numbers, dates of birth, addresses of mail
 SALT = "search.log"
 
 
-def note(found, in_crisis):
+def note(query, found, in_crisis):
     """Count a search; that it cannot be counted is nobody's trouble."""
-    words = IN_DANGER if in_crisis else normalized(found.typed)
+    words = IN_DANGER if in_crisis else normalized(query, found.typed)
     if not words:
         return
     try:
@@ -48,10 +48,10 @@ def hurried():
             cursor.execute(f"PRAGMA busy_timeout = {int(connection.settings_dict['OPTIONS'].get('timeout', 5) * 1000)}")
 
 
-def normalized(typed):
+def normalized(query, typed):
     """Folded words as they are counted; nothing where they may tell of a person or are a whole story."""
     text = " ".join(typed)
-    return "" if len(text) > LONGEST_LOGGED or PERSONAL.search(text) else text
+    return "" if len(text) > LONGEST_LOGGED or PERSONAL.search(query) else text
 
 
 def this_month():

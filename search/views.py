@@ -25,7 +25,7 @@ def search(request):
     in_crisis = is_crisis(typed) or is_crisis(" ".join(found.read_as))
     context = in_a_crisis(found, request) if in_crisis else results(found, typed, request)
     if is_first_look(request):
-        log.note(found, in_crisis)
+        log.note(typed, found, in_crisis)
     context |= {"query": typed[:LONGEST_QUERY], "found": found, "is_crisis": in_crisis}
     return private(render(request, "search/search.html", context))
 
