@@ -72,7 +72,7 @@ def article(number, chance):
     """An article; one word is in all, one in each tenth, one in the first alone."""
     from articles.models import ArticlePage
 
-    words = chance.choices([spelled(n) for n in range(VOCABULARY)], weights=weights(), k=WORDS)
+    words = chance.choices(*vocabulary(), k=WORDS)
     words[7:7] = ["everyone"] + ["tenfold"] * (number % 10 == 0) + ["singleton"] * (number == 0)
     topic = " ".join(words[:3]).title()
     return ArticlePage(
@@ -90,9 +90,10 @@ def spelled(number):
     return "".join(syllables[(number // 16**place) % 16] for place in range(3)) + "n"
 
 
-def weights():
-    """Few words are frequent and many are rare, as in any text."""
-    return [1 / (n + 5) for n in range(VOCABULARY)]
+@cache
+def vocabulary():
+    """All words, and how frequent each is: few are and many are rare, as in any text."""
+    return [spelled(number) for number in range(VOCABULARY)], [1 / (number + 5) for number in range(VOCABULARY)]
 
 
 def make(pages):

@@ -34,7 +34,9 @@ english = Stemmer("english")
 def folded(text):
     """The text without case, accents and the apostrophes within words."""
     plain = unicodedata.normalize("NFKD", APOSTROPHE.sub("", text.replace("\x00", " ")))
-    return "".join(sign for sign in plain if not unicodedata.combining(sign)).casefold()
+    if not plain.isascii():
+        plain = "".join(sign for sign in plain if not unicodedata.combining(sign))
+    return plain.casefold()
 
 
 def words(text):
