@@ -49,7 +49,7 @@ def groups(hits, choices, query):
     """For each kind of facet its heading and choices; those left out of which there is nothing to choose.
 
     Args:
-        query: the words, for the addresses.
+        query: what the addresses of all choices have.
     """
     headings = {"kind": _("Kind"), "condition": _("Condition"), "treatment": _("Treatment")}
     found = [(headings[name], choices_of(name, hits, choices, query)) for name in NAMES]
@@ -80,5 +80,5 @@ def labels_of(name):
 def address(query, choices):
     """The address of a search that is narrowed so."""
     parameters = QueryDict(mutable=True)
-    parameters.update({"q": query, **choices})
+    parameters.update({**query, **choices})
     return f"?{parameters.urlencode()}"

@@ -84,7 +84,7 @@ def find(query, exact=False):
         return found
     look(found, None if found.is_mended else known)
     if mended.changed and not mended.is_clear:
-        guess(found, mended.words)
+        guess(found, mended)
     return found
 
 
@@ -94,12 +94,13 @@ def look(found, known=None):
     found.hits, found.is_partial = best(found.concepts, is_question(found.typed))
 
 
-def guess(found, words):
-    """Ask whether other words were meant; where those typed led to nothing, look for them at once."""
+def guess(found, mended):
+    """Ask whether other words were meant; where those typed led to nothing, look for the nearest at once."""
+    others = [" ".join(words) for words in mended.others]
     if found.hits and not found.is_partial:
-        found.meant = [" ".join(words)]
+        found.meant = [" ".join(mended.words), *others]
         return
-    found.read_as = words
+    found.read_as, found.meant = mended.words, others
     look(found)
 
 

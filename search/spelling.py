@@ -1,6 +1,6 @@
 """What somebody may have meant to type: the words of the site that are a letter or two away."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from django.core.cache import cache
 from rapidfuzz import process
@@ -14,6 +14,7 @@ KEY, SECONDS = "search-vocabulary", 600
 MOST_WORDS = 60_000
 SHORTEST, SHORTEST_FOR_TWO = 4, 6  # letters of a word that may have one typo, or two
 OTHER_BEGINNING = 0.6  # what a different first letter adds to the distance
+SHORTER = 0.3  # and what a letter too many adds: more often one is left out
 FAR_MORE = 6  # times as many pages make one of two equally near words the clear one
 MOST_OFFERED = 3
 
@@ -23,8 +24,19 @@ class Mended:
     """Words as they were probably meant."""
 
     words: list
-    is_clear: bool = True
+    others: list = field(default_factory=list)  # the same with other words that are as near
     changed: bool = False
+
+    @property
+    def is_clear(self):
+        """Whether nothing else was as likely meant."""
+        return not self.others
+
+    def replace(self, place, found):
+        """Put the first of the words found in a place, and remember the others."""
+        self.changed = True
+        self.words[place] = found[0]
+        self.others += [[*self.words[:place], other, *self.words[place + 1 :]] for other in found[1:]]
 
 
 def vocabulary():
@@ -52,8 +64,7 @@ def mend(typed, known):
     mended = Mended(list(typed))
     for n, word in enumerate(typed):
         if word not in known.words and may_be_typo(word) and (found := meant(word, stem(word) in known.stems)):
-            mended.words[n], mended.changed = found[0], True
-            mended.is_clear = mended.is_clear and len(found) == 1
+            mended.replace(n, found)
     return mended
 
 
@@ -83,6 +94,11 @@ def nearest(word, there):
     """Words near enough, as (distance, word), the nearest and among those the most frequent first."""
     most = 2 if len(word) >= SHORTEST_FOR_TWO else 1
     found = process.extract(word, list(there), scorer=OSA.distance, score_cutoff=most, limit=20)
-    weighed = [(distance + OTHER_BEGINNING * (other[0] != word[0]), other) for other, distance, _ in found]
-    allowed = [pair for pair in weighed if pair[0] <= most]
+    weighed = [(distance + oddness(word, other), other) for other, distance, _ in found]
+    allowed = [pair for pair in weighed if pair[0] <= most + SHORTER]
     return sorted(allowed, key=lambda pair: (pair[0], -there[pair[1]], pair[1]))
+
+
+def oddness(word, other):
+    """How much less likely a slip is than others that change as many letters."""
+    return OTHER_BEGINNING * (other[0] != word[0]) + SHORTER * (len(other) < len(word))

@@ -41,6 +41,7 @@ def results(found, typed, request):
     choices, wanted = facets.chosen(request.GET), wanted_stems(found.concepts)
     page = Paginator(facets.narrowed(found.hits, choices), PAGE_SIZE).get_page(request.GET.get("page"))
     shown = load(page.object_list, wanted, request)
+    query = {"q": typed} | ({"exact": "1"} if "exact" in request.GET else {})
     is_first = page.number == 1 and not choices
     return {
         "promoted": promoted([typed, " ".join(found.read_as)], request) if is_first else [],
@@ -50,9 +51,9 @@ def results(found, typed, request):
         "page_of_results": page,
         "page_numbers": page.paginator.get_elided_page_range(page.number, on_each_side=1, on_ends=1),
         "choices": choices,
-        "facets": facets.groups(found.hits, choices, typed),
-        "address": facets.address(typed, choices),
-        "exact_address": facets.address(typed, {"exact": "1"}),
+        "facets": facets.groups(found.hits, choices, query),
+        "address": facets.address(query, choices),
+        "exact_address": facets.address(query, {"exact": "1"}),
         "topics": [] if found.hits else topics(request),
     }
 
