@@ -40,12 +40,13 @@ def hurried():
     if connection.vendor != "sqlite":
         yield
         return
-    with connection.cursor() as cursor:
-        cursor.execute(f"PRAGMA busy_timeout = {PATIENCE}")
-        try:
-            yield
-        finally:
-            cursor.execute(f"PRAGMA busy_timeout = {int(connection.settings_dict['OPTIONS'].get('timeout', 5) * 1000)}")
+    connection.ensure_connection()
+    patience = int(connection.settings_dict["OPTIONS"].get("timeout", 5) * 1000)
+    connection.connection.execute(f"PRAGMA busy_timeout = {PATIENCE}")
+    try:
+        yield
+    finally:
+        connection.connection.execute(f"PRAGMA busy_timeout = {patience}")
 
 
 def normalized(query, typed):
