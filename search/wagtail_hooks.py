@@ -1,5 +1,6 @@
 """Search in the admin: the synonyms, and what people look for."""
 
+from django.contrib.auth.models import Permission
 from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
@@ -61,6 +62,13 @@ def looked_for_item():
 def found_nothing_item():
     address = reverse(FoundNothingView.index_url_name)
     return SearchReportItem(FoundNothingView.page_title, address, icon_name="warning", order=1310)
+
+
+@hooks.register("register_permissions")
+def offer_permission():
+    """So that administrators can give it to other groups."""
+    app, codename = MAY_READ.split(".")
+    return Permission.objects.filter(content_type__app_label=app, codename=codename)
 
 
 @hooks.register("construct_reports_menu")
