@@ -16,6 +16,7 @@ SHORTEST, SHORTEST_FOR_TWO = 4, 6  # letters of a word that may have one typo, o
 OTHER_BEGINNING = 0.6  # what a different first letter adds to the distance
 SHORTER = 0.3  # and what a letter too many adds: more often one is left out
 FAR_MORE = 6  # times as many pages make one of two equally near words the clear one
+SHORTEST_PART = 4  # letters of words typed as one
 MOST_OFFERED = 3
 
 
@@ -61,11 +62,25 @@ def mend(typed, known):
         typed: folded words.
         known: what documents have of them.
     """
-    mended = Mended(list(typed))
-    for n, word in enumerate(typed):
+    together = joined(typed, known)
+    mended = Mended(together, changed=together != typed)
+    for n, word in enumerate(together):
         if word not in known.words and may_be_typo(word) and (found := meant(word, stem(word) in known.stems)):
             mended.replace(n, found)
+    mended.words = " ".join(mended.words).split()
     return mended
+
+
+def joined(typed, known):
+    """The words with those put together that are one word on the site, like anti depressant."""
+    found = []
+    for word in typed:
+        before = found[-1] if found else ""
+        if before and not {before, word} <= known.words and f"{before}{word}" in vocabulary():
+            found[-1] = f"{before}{word}"
+        else:
+            found.append(word)
+    return found
 
 
 def may_be_typo(word):
@@ -81,6 +96,8 @@ def meant(word, is_stem_known):
     if is_stem_known or any(one.startswith(word) for one in there):
         return []
     near = nearest(word, there)
+    if (not near or near[0][0] > 1) and (parts := parted(word, there)):
+        return [parts]
     if not near:
         return []
     first, *others = near
@@ -90,13 +107,26 @@ def meant(word, is_stem_known):
     return [first[1]] if clear else [other for _, other in near[:MOST_OFFERED]]
 
 
+def parted(word, there):
+    """Two words of the site that were typed as one, like sideeffects; nothing where there are none."""
+    cuts = range(SHORTEST_PART, len(word) - SHORTEST_PART + 1)
+    pairs = [(word[:cut], word[cut:]) for cut in cuts]
+    common = [(min(there.get(one, 0), there.get(other, 0)), f"{one} {other}") for one, other in pairs]
+    return max(common)[1] if common and max(common)[0] else ""
+
+
 def nearest(word, there):
     """Words near enough, as (distance, word), the nearest and among those the most frequent first."""
     most = 2 if len(word) >= SHORTEST_FOR_TWO else 1
     found = process.extract(word, list(there), scorer=OSA.distance, score_cutoff=most, limit=20)
-    weighed = [(distance + oddness(word, other), other) for other, distance, _ in found]
+    weighed = [(distance + oddness(word, other), other) for other, distance, _ in found if is_likely(word, other)]
     allowed = [pair for pair in weighed if pair[0] <= most + SHORTER]
     return sorted(allowed, key=lambda pair: (pair[0], -there[pair[1]], pair[1]))
+
+
+def is_likely(word, other):
+    """Whether a word may be meant by another: a short one with another letter in it is most often a word of its own."""
+    return len(word) >= SHORTEST_FOR_TWO or len(other) > len(word) or sorted(other) == sorted(word)
 
 
 def oddness(word, other):

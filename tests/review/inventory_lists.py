@@ -164,7 +164,9 @@ BULK_ACTIONS = {
     "wagtailcore.page unpublish": GOES_OFFLINE,
     "faq.faqentry delete": GOES_OFFLINE,
     "consultations.calltoaction delete": GOES_OFFLINE,
-    **dict.fromkeys(("articles.author *", "clinical.*", "core.*", "faq.faqtopic *", "review.*"), OTHER_THINGS),
+    **dict.fromkeys(
+        ("articles.author *", "clinical.*", "core.*", "faq.faqtopic *", "review.*", "search.*"), OTHER_THINGS
+    ),
 }
 
 COMMANDS = {
