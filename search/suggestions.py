@@ -3,7 +3,7 @@
 from django.utils.translation import gettext as _
 
 from . import spelling
-from .concepts import concepts_of, spread
+from .concepts import SHORTEST_PREFIX, concepts_of, spread
 from .crisis import is_crisis
 from .fulltext import hits
 from .models import Document
@@ -38,8 +38,9 @@ def crisis_help():
 
 
 def begun(typed):
-    """The hits that have the words in title, names or headings; the last word may be unfinished."""
-    concepts = concepts_of(typed, unfinished=True) if typed else []
+    """The hits that have the words in title, names or headings; the last word may be unfinished, or hardly begun."""
+    told = typed[:-1] if len(typed) > 1 and len(typed[-1]) < SHORTEST_PREFIX else typed
+    concepts = concepts_of(told, unfinished=True) if told else []
     return ranked(visible(hits(concepts, only_short=True)), concepts) if concepts else []
 
 

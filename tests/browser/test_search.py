@@ -33,7 +33,7 @@ def test_suggestions_by_keyboard(page):
     page.goto("/search/")
     field = page.get_by_role("combobox", name="Search")
     field.press_sequentially("ketamine for o")
-    first = page.get_by_role("option").first
+    first = page.get_by_role("listbox").get_by_role("option").first
     expect(first).to_contain_text("Ketamine for OCD")
     field.press("ArrowDown")
     expect(first).to_have_attribute("aria-selected", "true")
@@ -51,6 +51,6 @@ def test_suggestions_by_keyboard(page):
 def test_suggestions_in_a_crisis_begin_with_988(page):
     page.goto("/search/")
     page.get_by_role("combobox", name="Search").press_sequentially("suicide")
-    option = page.get_by_role("option").first
+    option = page.get_by_role("listbox").get_by_role("option").first
     expect(option).to_contain_text("988")
     assert option.get_attribute("data-url") == "tel:988"

@@ -144,6 +144,7 @@ class TestSuggestions:
             ],
         }
         assert suggested(client, "sprav")["suggestions"][0]["url"] == ocd_article.url
+        assert suggested(client, "zebras in the g")["suggestions"][0]["url"] == "/zebras-in-the-garden/"
         assert suggested(client, "zebars")["suggestions"][0]["url"] == "/zebras-in-the-garden/"
 
     def test_a_text_is_no_title(self, client):
