@@ -21,19 +21,20 @@ LEAST_COVERED = 0.34  # of what was looked for, by rarity
 def ranked(hits, concepts, is_question=False):
     """Those hits that have enough of what was looked for, the best first, each with its score."""
     best_fit = max((hit.fit for hit in hits), default=0) or 1
-    scored = [(score(hit, concepts, best_fit, is_question), hit) for hit in hits]
+    wanted = wanted_stems(concepts)
+    scored = [(score(hit, concepts, wanted, is_question, hit.fit / best_fit), hit) for hit in hits]
     return [hit for points, hit in sorted(scored, key=lambda pair: (-pair[0], -pair[1].id)) if points > 0]
 
 
-def score(hit, concepts, best_fit, is_question):
+def score(hit, concepts, wanted, is_question, fit):
     """How good a hit is; nothing where it has too little of what was looked for."""
-    wanted = sum(one.rarity for one in concepts)
-    points = [(one.rarity / wanted, place(hit, one)) for one in concepts]
+    total_rarity = sum(one.rarity for one in concepts)
+    points = [(one.rarity / total_rarity, place(hit, one)) for one in concepts]
     covered = sum(share for share, found in points if found)
     if covered < LEAST_COVERED:
         return 0
-    total = sum(share * found for share, found in points) + WHOLE_TITLE * said(hit.title, concepts)
-    return (total + FIT * hit.fit / best_fit) * covered * prior(hit, is_question)
+    total = sum(share * found for share, found in points) + WHOLE_TITLE * said(hit.title, wanted)
+    return (total + FIT * fit) * covered * prior(hit, is_question)
 
 
 def place(hit, concept):
@@ -50,10 +51,15 @@ def places(hit, way):
             return
 
 
-def said(title, concepts):
+def wanted_stems(concepts):
+    """The stems of what was typed and of what means the same."""
+    near = [way for one in concepts for way in one.alternatives if way.weight >= NEAR]
+    return frozenset(one for way in near for one in way.stems if is_telling(one))
+
+
+def said(title, wanted):
     """Which share of a title's telling words was looked for."""
     telling = [word for word in title.split() if is_telling(word)]
-    wanted = {stem for one in concepts for way in one.alternatives if way.weight >= NEAR for stem in way.stems}
     return sum(word in wanted for word in telling) / len(telling) if telling else 0
 
 

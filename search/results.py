@@ -12,9 +12,8 @@ from articles.querysets import attach_statuses
 from clinical.models import Condition
 from faq.models import FAQEntry
 
-from .concepts import NEAR
 from .models import Document
-from .text import is_telling, stem, words
+from .text import stem, words
 
 EXCERPT_WORDS, ANSWER_WORDS = 30, 70
 BEFORE_MATCH = 60  # letters of the passage before the first word that was looked for
@@ -124,12 +123,6 @@ def start_of(text, place):
     if ends and place - ends[-1] <= BEFORE_MATCH * 2:
         return ends[-1]
     return text.rfind(" ", 0, max(0, place - BEFORE_MATCH)) + 1
-
-
-def wanted_stems(concepts):
-    """What is marked in results: what was typed and what means the same."""
-    close = [way for one in concepts for way in one.alternatives if way.weight >= NEAR]
-    return frozenset(stem for way in close for stem in way.stems if is_telling(stem))
 
 
 def topics(request=None):

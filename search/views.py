@@ -8,7 +8,8 @@ from django.utils.cache import add_never_cache_headers
 from . import facets, log
 from .crisis import is_crisis
 from .promotions import promoted
-from .results import load, topics, wanted_stems
+from .ranking import wanted_stems
+from .results import load, topics
 from .service import LONGEST_QUERY, answers, find, without_treatments
 from .suggestions import suggestions
 
