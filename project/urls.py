@@ -8,7 +8,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 from articles.listing import ListedSitemap
 from core.views import media, motif, share
-from search.views import search
+from search.views import search, suggest
 
 from . import views
 
@@ -16,6 +16,7 @@ urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("search/", search, name="search"),
+    path("search/suggest/", suggest, name="suggest"),
     path("", include("articles.urls")),
     path("motif/<str:name>.svg", motif, name="motif"),
     path("share/<str:name>.png", share, name="share"),

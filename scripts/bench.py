@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import secrets
 import statistics
 import subprocess
 import sys
@@ -24,6 +25,7 @@ FIRST_ROUNDS = 5
 MOST_FOR_GATE = 1.05  # what digest and gate may make of a publish
 MOST_FOR_CHECK = 150  # ms for an article of 3,000 words
 LINEAR = 1.25  # what a check of so many times the length may take over so many times the time
+MOST_FOR_SEARCH, MOST_GROWTH = 60, 3  # ms for the slowest 5 % at 10,000 articles, and times what it is at 1,000
 BUDGETS = {"HTML": 30, "CSS": 20, "JS": 10, "fonts": 70}  # KB, compressed
 KINDS = {"CSS": ".css", "JS": ".js", "fonts": ".woff2"}
 STATIC = re.compile(r"""(?:href|src)="(/static/[^"]+)\"""")
@@ -165,6 +167,58 @@ def report_review(ours):
     return ratio <= MOST_FOR_GATE and few == many
 
 
+def report_search(folder):
+    """Print what search costs on sites of three sizes; return whether it keeps what it promises on both databases."""
+    databases = {"SQLite": []}
+    if subprocess.run(
+        [sys.executable, "-m", "scripts.tools", "initdb"], cwd=ROOT, stdout=subprocess.DEVNULL
+    ).returncode:
+        print("\nSKIPPED: search on PostgreSQL, which is not installed.")
+    else:
+        databases["PostgreSQL"] = [str(ROOT / "scripts" / "with_postgres.sh")]
+    kept = [search_is_quick(name, search_costs(folder / name, wrapper)) for name, wrapper in databases.items()]
+    return all(kept)
+
+
+def search_costs(folder, wrapper):
+    """What the script that measures search has found on a site of its own, which it fills."""
+    folder.mkdir()
+    command = [
+        *wrapper,
+        "sh",
+        "-c",
+        f"{sys.executable} manage.py migrate -v0 && {sys.executable} scripts/bench_search.py",
+    ]
+    environment = {
+        "DATA_DIR": str(folder),
+        "DEMO": "1",
+        "ENV_FILE": os.devnull,
+        "SECRET_KEY": secrets.token_urlsafe(64),
+    }
+    environment |= {"DJANGO_SETTINGS_MODULE": "project.settings.production", "ALLOWED_HOSTS": "testserver"}
+    environment |= {"SITE_URL": "http://testserver", "CACHE_URL": "locmemcache://", "PYTHONPATH": str(ROOT)}
+    environment |= {"STATIC_ROOT": str(folder.parent / "clinic" / "static")}
+    done = subprocess.run(
+        command, cwd=ROOT, env=os.environ | environment, check=True, stdout=subprocess.PIPE, text=True
+    )
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def search_is_quick(database, costs):
+    """Print the times on a database; return whether each is short and grows slowly."""
+    sizes, kept = list(costs), True
+    print(f"\nSearch on {database}, slowest 5 % in ms at {', '.join(sizes)} articles of 300 words")
+    for what in costs[sizes[0]]:
+        for query in costs[sizes[0]][what]:
+            times = [costs[size][what][query] for size in sizes]
+            growth = times[-1] / times[-2]
+            good = times[-1] <= MOST_FOR_SEARCH and growth <= MOST_GROWTH
+            cells = "  ".join(f"{time:7.1f}" for time in times)
+            print(f"  {what:12} {query:10} {cells}   {growth:4.1f} ×  {'' if good else 'over'}")
+            kept = kept and (good or what == "admin")
+    return kept
+
+
 def report_weights(ours, static):
     """Print each page's weights; return whether all are within the budgets."""
     print("\nCompressed weight in KB (budget: " + ", ".join(f"{kind} {most}" for kind, most in BUDGETS.items()) + ")")
@@ -191,6 +245,7 @@ def main():
         kept = report_weights(ours, folders[0] / "static") and kept
         kept = report_checks(ours) and kept
         kept = report_review(ours) and kept
+        kept = report_search(Path(folder)) and kept
         ours.stop()
         theirs.stop()
     sys.exit(not kept)

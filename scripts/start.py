@@ -132,6 +132,7 @@ def prepare(mode):
     once("migrated", fingerprint("*/migrations/*.py", "constraints.txt") + here, "migrate", "-v0")
     if mode == "development" or is_demo():
         once("demo", "loaded" + here, "load_demo")
+    once("indexed", fingerprint("search/*.py", "search/migrations/*.py") + here, "update_index", "-v0")
     once("addressed", os.environ["SITE_URL"] + here, "set_site_address", "-v0")
     if mode == "production":
         once("collected", fingerprint("*/static/**/*", "constraints.txt"), "collectstatic", "--noinput", "-v0")
@@ -149,7 +150,7 @@ def forget_what_is_gone():
     if os.environ.get("DATABASE_URL"):
         gone = ["migrated"]
     elif not (data_dir() / "clinic.sqlite3").exists():
-        gone = ["migrated", "demo", "addressed"]
+        gone = ["migrated", "demo", "indexed", "addressed"]
     for name in gone:
         note(name).unlink(missing_ok=True)
 

@@ -1,71 +1,116 @@
-"""The question put to the database's own full-text search, over the index that Wagtail keeps.
+"""The question put to the database: which documents have the words, and how well they fit.
 
-Wagtail's search answers a stray quotation mark on SQLite with an error, and there its time grows with the square of
-the pages that match. Matching, ranking and limiting inside one query of the database does neither.
+Both databases work from the same stems. So that no word is dear, however many pages have it, a bounded number is
+ranked: of those that have the words in title, names or headings, and of the newest that have them anywhere.
 """
 
-from django.contrib.contenttypes.models import ContentType
+from dataclasses import dataclass
+
 from django.db import connection
-from wagtail.models import get_page_models
-from wagtail.search.models import IndexEntry
 
-from faq.models import FAQEntry
+from .index import TABLE
 
-MOST_HITS = 400
-SHORTEST_PREFIX = 3
-TABLE = IndexEntry._meta.db_table
-
-# Of the columns, `autocomplete` holds titles and questions, `body` the text, `title` the titles of pages again.
+MOST_HITS = 200
+SHORT = "{title names headings}"
+ROW = "f.title, f.names, f.headings, {body}"
+SQLITE_PART = f"""
+    SELECT * FROM (
+        SELECT rowid AS id, title, names, headings, body, -bm25({TABLE}, 8, 4, 2, 1) AS fit
+        FROM {TABLE} WHERE {TABLE} MATCH %s ORDER BY rowid DESC LIMIT {MOST_HITS}
+    )
+"""  # noqa: S608 what is put in is the table's own name
 SQLITE = f"""
-    SELECT entry.content_type_id, entry.object_id FROM {TABLE}_fts
-    JOIN {TABLE} entry ON entry.id = {TABLE}_fts.rowid
-    WHERE {TABLE}_fts MATCH %s AND entry.content_type_id IN ({{types}})
-    ORDER BY bm25({TABLE}_fts, 4, 1, 2), entry.id LIMIT {MOST_HITS}
-"""  # noqa: S608 what is put in is the table's own name
+    SELECT d.id, d.content_type_id, d.object_id, d.kind, d.facets, {ROW}, f.fit
+    FROM ({{parts}}) f JOIN search_document d ON d.id = f.id
+"""  # noqa: S608
+POSTGRESQL_PART = f"(SELECT id FROM {TABLE} WHERE {{column}} @@ to_tsquery('simple', %s) LIMIT {MOST_HITS})"  # noqa: S608
 POSTGRESQL = f"""
-    SELECT entry.content_type_id, entry.object_id FROM {TABLE} entry, to_tsquery(%s) question
-    WHERE (entry.title || entry.body) @@ question AND entry.content_type_id IN ({{types}})
-    ORDER BY ts_rank(entry.autocomplete, question) * 4 + ts_rank(entry.title || entry.body, question) DESC, entry.id
-    LIMIT {MOST_HITS}
-"""  # noqa: S608 what is put in is the table's own name
+    SELECT d.id, d.content_type_id, d.object_id, d.kind, d.facets, {ROW},
+        ts_rank('{{{{0.1, 0.2, 0.4, 1.0}}}}', f.whole, to_tsquery('simple', %s)) AS fit
+    FROM ({{parts}}) found
+    JOIN {TABLE} f ON f.id = found.id JOIN search_document d ON d.id = f.id
+"""  # noqa: S608
 
 
-def matches(terms, all_of_them=True):
-    """Keys of pages and questions with the terms, the best first; drafts and closed pages are among them.
+@dataclass(slots=True)
+class Hit:
+    """A document that has the words, with its parts as stems between spaces."""
+
+    id: int
+    content_type: int
+    object_id: int
+    kind: str
+    facets: str
+    title: str
+    names: str
+    headings: str
+    body: str
+    fit: float
+    has_all: bool = False  # that was looked for, wherever it stands
+    home: int = 0  # the page where a visitor reads it, once it is known that they may
+
+
+def hits(concepts, all_of_them=True, only_short=False):
+    """The documents that have the words, in no order; drafts are not among them, closed and overdue pages are.
 
     Args:
-        terms: words of letters and digits, without signs.
+        concepts: what to look for.
         all_of_them: whether each has to be there; else one is enough.
+        only_short: whether the words have to stand in title, names or headings.
 
     Returns:
-        Pairs of content type and primary key.
+        Hits with their text only where that tells which of the words they have.
     """
-    types = searchable_types()
-    sql, question = POSTGRESQL, postgresql_question(terms, all_of_them)
-    if connection.vendor == "sqlite":
-        sql, question = SQLITE, sqlite_question(terms, all_of_them)
+    ask = sqlite_question if connection.vendor == "sqlite" else postgresql_question
+    sql, values = ask(concepts, all_of_them, only_short)
     with connection.cursor() as cursor:
-        cursor.execute(sql.format(types=", ".join(["%s"] * len(types))), [question, *types])
-        return [(type_id, int(object_id)) for type_id, object_id in cursor.fetchall()]
+        cursor.execute(sql, values)
+        rows = {row[0]: row for row in cursor.fetchall()}
+    return [Hit(*row[:5], *(f" {part} " for part in row[5:9]), row[9], all_of_them) for row in rows.values()]
 
 
-def searchable_types():
-    """Primary keys of the content types of all pages and of questions."""
-    return [found.pk for found in ContentType.objects.get_for_models(*get_page_models(), FAQEntry).values()]
+def sqlite_question(concepts, all_of_them, only_short):
+    """The query and its values, for FTS5."""
+    match = sqlite_match(concepts, all_of_them)
+    matches = [f"{SHORT} : ({match})", match][: 1 if only_short else 2]
+    parts = " UNION ALL ".join([SQLITE_PART] * len(matches))
+    return SQLITE.format(parts=parts, body=body_of(all_of_them)), matches
 
 
-def sqlite_question(terms, all_of_them):
-    """Terms in the language of FTS5: quoted, so that none is an operator; longer ones match what begins like them."""
-    quoted = [f'"{term}"{"*" if len(term) >= SHORTEST_PREFIX else ""}' for term in terms]
-    return (" AND " if all_of_them else " OR ").join(quoted)
+def postgresql_question(concepts, all_of_them, only_short):
+    """The query and its values, for vectors."""
+    match, columns = postgresql_match(concepts, all_of_them), ["short", "whole"][: 1 if only_short else 2]
+    parts = " UNION ".join(POSTGRESQL_PART.format(column=column) for column in columns)
+    return POSTGRESQL.format(parts=parts, body=body_of(all_of_them)), [match] * (1 + len(columns))
 
 
-def postgresql_question(terms, all_of_them):
-    """Terms in the language of tsquery, likewise."""
-    quoted = [f"'{plain(term)}'{':*' if len(term) >= SHORTEST_PREFIX else ''}" for term in terms]
-    return (" & " if all_of_them else " | ").join(quoted)
+def body_of(all_of_them):
+    """The column with the text, which is long to read, or an empty one."""
+    return "''" if all_of_them else "f.body"
 
 
-def plain(term):
-    """A term without the apostrophe that would end its quotation."""
-    return term.replace("'", " ")
+def sqlite_match(concepts, all_of_them):
+    """Concepts in the language of FTS5; all words are quoted, so that none is an operator."""
+    return joined(concepts, " AND " if all_of_them else " OR ", " OR ", sqlite_alternative)
+
+
+def postgresql_match(concepts, all_of_them):
+    """Concepts in the language of tsquery, likewise."""
+    return joined(concepts, " & " if all_of_them else " | ", " | ", postgresql_alternative)
+
+
+def joined(concepts, between, within, written):
+    return between.join(
+        "(" + within.join(written(alternative) for alternative in concept.alternatives) + ")" for concept in concepts
+    )
+
+
+def sqlite_alternative(one):
+    if one.is_loose:
+        return "(" + " AND ".join(f'"{stem}"' for stem in one.stems) + ")"
+    return f'"{" ".join(one.stems)}"' + ("*" if one.is_prefix else "")
+
+
+def postgresql_alternative(one):
+    between = " & " if one.is_loose else " <-> "
+    return "(" + between.join(f"'{stem}'" for stem in one.stems) + (":*" if one.is_prefix else "") + ")"

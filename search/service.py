@@ -1,141 +1,169 @@
 """The one place that owns how search works: what is found, in which order, and what a visitor may see of it."""
 
-import re
 from dataclasses import dataclass, field
 
 from django.contrib.contenttypes.models import ContentType
-from django.utils.html import strip_tags
-from django.utils.text import Truncator, capfirst
-from django.utils.translation import gettext as _
+from django.db.models import Q
 from wagtail.models import Page
 
-from articles.listing import without_overdue
-from articles.models import ArticleIndexPage, ArticlePage
-from articles.querysets import attach_statuses
-from clinical.models import Condition
+from articles.models import ArticlePage
 from faq.models import FAQEntry, FAQLibraryPage
+from review.listing import on_time
 
-from .fulltext import matches
+from . import spelling
+from .concepts import NEAR, concepts_of, spread
+from .fulltext import MOST_HITS, hits
+from .models import Document
+from .ranking import ranked
+from .text import is_telling, words
 
-MOST_TERMS = 12
 LONGEST_QUERY = 200
-EXCERPT_WORDS = 30
-WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-EMPTY_WORDS = frozenset(
-    WORD.findall(
-        "a about an and any are as at be by can could did do does for from get has have how i if in is it its me my of"
-        " on or our so that the their then there they this to was we were what when where which who why will with"
-        " would you your"
-    )
+ENOUGH = 8  # results with all words; with fewer, those that have most of them follow
+QUESTION_WORDS = frozenset(
+    [
+        "what",
+        "how",
+        "why",
+        "when",
+        "where",
+        "who",
+        "which",
+        "can",
+        "could",
+        "do",
+        "does",
+        "is",
+        "are",
+        "should",
+        "will",
+        "would",
+        "may",
+    ]
 )
-EXCERPTS = ["summary", "main_message", "intro", "hero_text", "biography", "search_description"]
 
 
 @dataclass
-class Result:
-    """What a list of results shows of a page or a question."""
+class Found:
+    """What a search found, and how it read what was typed."""
 
-    title: str
-    url: str
-    kind: str
-    excerpt: str
-    statuses: list = field(default_factory=list)
+    hits: list = field(default_factory=list)
+    concepts: list = field(default_factory=list)
+    is_partial: bool = False  # nothing has all the words
+    typed: list = field(default_factory=list)
+    read_as: list = field(default_factory=list)  # with typos put right
+    meant: list = field(default_factory=list)  # words near those that nothing has, where it is not clear which is meant
+
+    @property
+    def is_mended(self):
+        """Whether other words were looked for than those typed."""
+        return self.read_as != self.typed
+
+    @property
+    def mended_text(self):
+        """The words that were looked for instead of those typed."""
+        return " ".join(self.read_as) if self.is_mended else ""
+
+    @property
+    def may_be_more(self):
+        """Whether only the best were looked at."""
+        return len(self.hits) >= MOST_HITS
 
 
-def words(query):
-    """The telling words of what somebody typed, without the signs a database would read as operators or choke on."""
-    typed = WORD.findall(query[:LONGEST_QUERY])[:MOST_TERMS]
-    return [word for word in typed if word.casefold() not in EMPTY_WORDS] or typed
-
-
-def find(query):
+def find(query, exact=False):
     """What a visitor may read and what has the words of a query, the best match first.
 
-    Returns:
-        Keys for `load`, and whether they have only some of the words, because nothing has all of them.
+    Args:
+        query: what was typed, whatever it is.
+        exact: whether typos are to be left as they are.
     """
-    terms = words(query)
-    keys = visible(matches(terms)) if terms else []
-    if keys or len(terms) < 2:
-        return keys, False
-    return visible(matches(terms, all_of_them=False)), True
+    typed = words(query[:LONGEST_QUERY])
+    known = spread(typed)
+    mended = spelling.Mended(typed) if exact else spelling.mend(typed, known)
+    found = Found(typed=typed, read_as=mended.words if mended.is_clear else typed)
+    if not typed:
+        return found
+    look(found, None if found.is_mended else known)
+    if mended.changed and not mended.is_clear:
+        guess(found, mended)
+    return found
 
 
-def find_in_crisis(query):
-    """What has all the words of a crisis query and is about no treatment: a page that sells one would read as the answer."""
-    keys, is_partial = find(query)
-    if is_partial:
+def look(found, known=None):
+    """Look for the words as they were read."""
+    found.concepts = concepts_of(found.read_as, known=known)
+    found.hits, found.is_partial = best(found.concepts, is_question(found.typed))
+
+
+def guess(found, mended):
+    """Ask whether other words were meant; where those typed led to nothing, look for the nearest at once."""
+    others = [" ".join(words) for words in mended.others]
+    if found.hits and not found.is_partial:
+        found.meant = [" ".join(mended.words), *others]
+        return
+    found.read_as, found.meant = mended.words, others
+    look(found)
+
+
+def best(concepts, asked):
+    """The visible hits for concepts, the best first, and whether none has all of them."""
+    complete = hits(concepts)
+    if len(complete) >= ENOUGH or len(concepts) < 2:
+        return ranked(visible(complete), concepts, asked), False
+    keys = {hit.id for hit in complete}
+    found = visible(complete + [hit for hit in hits(concepts, all_of_them=False) if hit.id not in keys])
+    return ranked(found, concepts, asked), not any(hit.id in keys for hit in found)
+
+
+def is_question(typed):
+    """Whether words read like a question rather than a name of something."""
+    return bool(typed) and typed[0] in QUESTION_WORDS and any(map(is_telling, typed))
+
+
+def answers(found):
+    """Whether the best of what was found is a question that somebody practically asked: it has all that was looked for."""
+    best = found.hits[0] if found.hits and not found.is_partial else None
+    if not best or best.kind != Document.Kind.QUESTION:
+        return False
+    return all(any(way.weight >= NEAR and way.is_in(best.title) for way in one.alternatives) for one in found.concepts)
+
+
+def without_treatments(found):
+    """What was found without what is about a treatment: to somebody in a crisis that would read as the answer."""
+    if found.is_partial:
         return []
-    pages = ArticlePage.objects.filter(pk__in=[pk for is_question, pk in keys if not is_question])
-    questions = FAQEntry.objects.filter(treatments__isnull=False)
-    about_treatments = {(False, pk) for pk in pages.values_list("pk", flat=True)}
-    about_treatments |= {(True, pk) for pk in questions.values_list("pk", flat=True)}
-    return [key for key in keys if tuple(key) not in about_treatments]
+    return [hit for hit in found.hits if hit.kind != Document.Kind.ARTICLE and " t:" not in hit.facets]
 
 
-def visible(keys):
-    """Those of the keys (content type, primary key) that a visitor may read, as (is a question, primary key)."""
-    question_type = ContentType.objects.get_for_model(FAQEntry).pk
-    found = [(type_id == question_type, pk) for type_id, pk in keys]
-    pages = readable_pages([pk for is_question, pk in found if not is_question])
-    questions = readable_questions([pk for is_question, pk in found if is_question])
-    return [(is_question, pk) for is_question, pk in found if pk in (questions if is_question else pages)]
+def visible(found):
+    """Those of the hits that a visitor may read: live, public and not overdue; each knows where that is."""
+    questions = [hit.object_id for hit in found if hit.kind == Document.Kind.QUESTION]
+    pages, library = readable_pages(
+        [hit.object_id for hit in found if hit.kind != Document.Kind.QUESTION], bool(questions)
+    )
+    questions = readable_questions(questions) if library else set()
+    for hit in found:
+        if hit.kind == Document.Kind.QUESTION:
+            hit.home = library if hit.object_id in questions else 0
+        else:
+            hit.home = hit.object_id if hit.object_id in pages else 0
+    return [hit for hit in found if hit.home]
 
 
-def readable_pages(pks):
-    """Those of the pages that are live, public and not overdue; the root of the tree is none."""
-    pages = without_overdue(Page.objects.live().public().filter(depth__gt=1, pk__in=pks))
-    return set(pages.values_list("pk", flat=True))
+def readable_pages(pks, with_library=False):
+    """Those of the pages that are live, public and not overdue, and the FAQ library, where that is asked for and readable."""
+    if not pks and not with_library:
+        return set(), None
+    library_type = ContentType.objects.get_for_model(FAQLibraryPage).pk
+    wanted = Q(pk__in=pks) | Q(content_type=library_type) if with_library else Q(pk__in=pks)
+    pages = dict(Page.objects.live().public().filter(wanted, depth__gt=1).values_list("pk", "content_type"))
+    articles = ArticlePage.objects.filter(pk__in=pks).order_by()
+    overdue = articles.exclude(on_time()).values_list("pk", flat=True)
+    library = next((pk for pk, type_id in pages.items() if type_id == library_type), None)
+    return pages.keys() & set(pks) - set(overdue), library
 
 
 def readable_questions(pks):
-    """Those of the questions that stand in the FAQ library; none while it is not live and public."""
-    if not pks or not library():
-        return set()
-    return set(FAQEntry.objects.listed().filter(topic__isnull=False, pk__in=pks).values_list("pk", flat=True))
-
-
-def library():
-    """The live and public FAQ library, where questions are read."""
-    return FAQLibraryPage.objects.live().public().first()
-
-
-def load(keys, request=None):
-    """The results for some keys, in their order; the number of queries does not grow with them."""
-    pages = Page.objects.specific().in_bulk([pk for is_question, pk in keys if not is_question])
-    attach_statuses([page for page in pages.values() if isinstance(page, ArticlePage)])
-    questions = FAQEntry.objects.in_bulk([pk for is_question, pk in keys if is_question])
-    library_url = library().get_url(request) if questions else ""
-    return [
-        question_result(questions[pk], library_url) if is_question else page_result(pages[pk], request)
-        for is_question, pk in keys
-    ]
-
-
-def page_result(page, request):
-    return Result(
-        title=getattr(page, "full_name", page.title),
-        url=page.get_url(request),
-        kind=capfirst(page._meta.verbose_name),
-        excerpt=excerpt(next(filter(None, (getattr(page, name, "") for name in EXCERPTS)), "")),
-        statuses=getattr(page, "statuses", []),
+    """Those of the questions that stand in the FAQ library."""
+    return set(
+        FAQEntry.objects.listed().filter(topic__isnull=False, pk__in=pks).order_by().values_list("pk", flat=True)
     )
-
-
-def question_result(entry, library_url):
-    return Result(entry.question, f"{library_url}#{entry.anchor}", _("Question"), excerpt(entry.answer))
-
-
-def topics(request=None):
-    """Conditions that articles for everybody are about, each with the address of their list; for browsing."""
-    index = ArticleIndexPage.objects.live().public().first()
-    if not index:
-        return []
-    readable = ArticlePage.objects.listed()
-    conditions = Condition.objects.filter(articles__in=readable).distinct()
-    return [(condition.label, f"{index.get_url(request)}?condition={condition.slug}") for condition in conditions]
-
-
-def excerpt(text):
-    """The beginning of a text, without markup."""
-    return Truncator(" ".join(strip_tags(text.replace("</p>", " ")).split())).words(EXCERPT_WORDS)

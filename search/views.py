@@ -1,10 +1,17 @@
-"""The search page."""
+"""The search page, and suggestions while somebody types."""
 
 from django.core.paginator import Paginator
+from django.http import JsonResponse
 from django.shortcuts import render
+from django.utils.cache import add_never_cache_headers
 
+from . import facets, log
 from .crisis import is_crisis
-from .service import LONGEST_QUERY, find, find_in_crisis, load, topics, words
+from .promotions import promoted
+from .ranking import wanted_stems
+from .results import load, topics
+from .service import LONGEST_QUERY, answers, find, without_treatments
+from .suggestions import suggestions
 
 PAGE_SIZE = 10
 
@@ -14,20 +21,62 @@ def search(request):
 
     Somebody in a crisis gets help first, and below it nothing that would read as the offer of a treatment.
     """
-    typed = " ".join(request.GET.get("q", "").replace("\x00", " ").split())
-    in_crisis = is_crisis(typed)
-    keys, is_partial = (find_in_crisis(typed), False) if in_crisis else find(typed)
-    page = Paginator(keys, PAGE_SIZE).get_page(request.GET.get("page"))
-    context = {
-        "query": typed[:LONGEST_QUERY],
-        "terms": words(typed),
-        "results": load(page.object_list, request),
-        "topics": [] if keys or in_crisis else topics(request),
+    typed = query_of(request)
+    found = find(typed, exact="exact" in request.GET)
+    in_crisis = is_crisis(typed) or is_crisis(" ".join(found.read_as))
+    context = in_a_crisis(found, request) if in_crisis else results(found, typed, request)
+    if is_first_look(request):
+        log.note(typed, found, in_crisis)
+    context |= {"query": typed[:LONGEST_QUERY], "found": found, "is_crisis": in_crisis}
+    return private(render(request, "search/search.html", context))
+
+
+def in_a_crisis(found, request):
+    """What stands below the help: pages about no treatment that have all the words."""
+    wanted = wanted_stems(found.concepts)
+    return {"results": load(without_treatments(found)[:PAGE_SIZE], wanted, request), "wanted": wanted}
+
+
+def results(found, typed, request):
+    """A page of results, with what was put first, the answer, and the ways to narrow them."""
+    choices, wanted = facets.chosen(request.GET), wanted_stems(found.concepts)
+    page = Paginator(facets.narrowed(found.hits, choices), PAGE_SIZE).get_page(request.GET.get("page"))
+    shown = load(page.object_list, wanted, request)
+    query = {"q": typed} | ({"exact": "1"} if "exact" in request.GET else {})
+    is_first = page.number == 1 and not choices
+    return {
+        "promoted": promoted([typed, " ".join(found.read_as)], request) if is_first else [],
+        "answer": shown.pop(0) if is_first and answers(found) else None,
+        "results": shown,
+        "wanted": wanted,
         "page_of_results": page,
         "page_numbers": page.paginator.get_elided_page_range(page.number, on_each_side=1, on_ends=1),
-        "is_partial": is_partial,
-        "is_crisis": in_crisis,
+        "choices": choices,
+        "facets": facets.groups(found.hits, choices, query),
+        "address": facets.address(query, choices),
+        "exact_address": facets.address(query, {"exact": "1"}),
+        "topics": [] if found.hits else topics(request),
     }
-    response = render(request, "search/search.html", context)
+
+
+def suggest(request):
+    """Suggestions for what was typed so far, as JSON."""
+    typed = query_of(request)
+    return private(JsonResponse({"query": typed[:LONGEST_QUERY], "suggestions": suggestions(typed, request)}))
+
+
+def is_first_look(request):
+    """Whether this is a search, rather than another page or part of the results of one."""
+    return not {"page", "exact", *facets.NAMES} & request.GET.keys()
+
+
+def query_of(request):
+    """What was typed, without the signs that no database takes."""
+    return " ".join(request.GET.get("q", "").replace("\x00", " ").split())
+
+
+def private(response):
+    """A response that no search engine keeps, nor any cache: what somebody looks for here is health data."""
     response["X-Robots-Tag"] = "noindex"
+    add_never_cache_headers(response)
     return response

@@ -10,6 +10,7 @@ STANDARD_PAGES = [f"/{page['slug']}/" for page in PAGES]
 IN_SITEMAP = ["/", "/articles/", "/faq/", "/clinicians/", *ARTICLES, *CLINICIAN_PAGES, *STANDARD_PAGES]
 FILTERED = ["/articles/?condition=ocd", "/articles/?condition=ocd&treatment=ketamine", "/articles/?condition=nothing"]
 SEARCH = ["/search/", "/search/?q=ketamine", "/search/?q=zzzz", "/search/?q=suicide"]
+SEARCH += ["/search/?q=what+does+it+cost", "/search/?q=ketamin+ocd&kind=pages"]  # with an answer; mended and narrowed
 QUESTIONS = ["/faq/?q=ketamine", "/faq/?q=zzzz", "/faq/?q=suicide"]
 FORMS = ["/report-an-error/", "/report-an-error/sent/"]
 EVERY = [*IN_SITEMAP, *FILTERED, *SEARCH, *QUESTIONS, *FORMS]

@@ -38,7 +38,7 @@ def prepared(monkeypatch, tmp_path):
 
 
 def test_a_second_start_does_nothing_again(prepared):
-    assert prepared("") == ["migrate", "load_demo", "set_site_address"]
+    assert prepared("") == ["migrate", "load_demo", "update_index", "set_site_address"]
     assert prepared("") == []
 
 
@@ -46,7 +46,7 @@ def test_a_second_start_does_nothing_again(prepared):
 def test_another_database_gets_all_of_it(prepared, before):
     prepared(before)
 
-    assert prepared(OTHER) == ["migrate", "load_demo", "set_site_address"]
+    assert prepared(OTHER) == ["migrate", "load_demo", "update_index", "set_site_address"]
     assert prepared(OTHER) == ["migrate"]
 
 

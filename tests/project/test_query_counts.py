@@ -35,8 +35,8 @@ PINNED = {
     "/clinicians/reviewer/": 21,
     "/about/": 14,
     "/search/": 11,
-    "/search/?q=ketamine": 13,
-    "/search/?q=zzzz": 13,
+    "/search/?q=ketamine": 22,
+    "/search/?q=zzzz": 21,
     "/no-such-page/": 11,
 }
 

@@ -165,7 +165,15 @@ BULK_ACTIONS = {
     "faq.faqentry delete": GOES_OFFLINE,
     "consultations.calltoaction delete": GOES_OFFLINE,
     **dict.fromkeys(
-        ("articles.author *", "articles.errorreport *", "clinical.*", "core.*", "faq.faqtopic *", "review.*"),
+        (
+            "articles.author *",
+            "articles.errorreport *",
+            "clinical.*",
+            "core.*",
+            "faq.faqtopic *",
+            "review.*",
+            "search.*",
+        ),
         OTHER_THINGS,
     ),
 }

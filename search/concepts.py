@@ -1,0 +1,124 @@
+"""What somebody looks for, as concepts: each word or known phrase, with the other words that mean the same."""
+
+from dataclasses import dataclass, field
+from math import log
+
+from .models import Document, Word
+from .synonyms import LONGEST_PHRASE, phrases
+from .text import is_telling, stem
+
+MOST_TERMS = 12
+MOST_ALTERNATIVES = 8
+SHORTEST_PREFIX = 3
+MOST_BEGUN = 12
+BEGUN = 0.9  # what a word counts that begins with the one typed
+NEAR = 0.8  # from here on a synonym is as good as the word itself
+LOOSE = 0.8  # what the words of a phrase count where they stand apart
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """One way in which a concept may be written: stems that follow each other, or loosely any that are there."""
+
+    stems: tuple
+    weight: float = 1.0
+    is_loose: bool = False
+    is_prefix: bool = False
+
+    def is_in(self, part):
+        """Whether a part of a document, as stems between spaces, has it."""
+        if self.is_loose:
+            return all(f" {one} " in part for one in self.stems)
+        return f" {' '.join(self.stems)}{'' if self.is_prefix else ' '}" in part
+
+
+@dataclass(slots=True)
+class Concept:
+    """What is looked for, in all ways of writing it, those typed first."""
+
+    alternatives: list
+    rarity: float = field(default=1.0)
+
+
+@dataclass(slots=True)
+class Known:
+    """What the documents have of the words typed."""
+
+    stems: dict = field(default_factory=dict)
+    words: set = field(default_factory=set)
+
+
+def concepts_of(typed, unfinished=False, known=None):
+    """The concepts in a list of folded words.
+
+    Args:
+        typed: folded words in their order.
+        unfinished: whether the last word may still be being typed.
+        known: what documents have of them, where that was asked already.
+    """
+    typed = typed[:MOST_TERMS]
+    found = list(segments(typed)) or [typed[n : n + 1] for n in range(len(typed))]
+    known = spread(typed) if known is None else known
+    concepts = [concept(words, known) for words in found]
+    if unfinished and concepts and found[-1][-1:] == typed[-1:]:
+        concepts[-1].alternatives += begun(typed[-1])
+    total = Document.objects.count() if concepts else 0
+    for one in concepts:
+        counted = [min(known.stems.get(each, 0) for each in way.stems) for way in one.alternatives if not way.is_prefix]
+        one.rarity = log(1 + (total + 1) / (1 + min(total, max(counted, default=0))))
+    return concepts
+
+
+def segments(typed):
+    """The words grouped: the longest phrases that have synonyms, then single words; those that tell nothing are left out."""
+    known, start = phrases(), 0
+    while start < len(typed):
+        lengths = range(min(LONGEST_PHRASE, len(typed) - start), 1, -1)
+        length = next((n for n in lengths if tuple(map(stem, typed[start : start + n])) in known), 1)
+        if length > 1 or is_telling(typed[start]):
+            yield typed[start : start + length]
+        start += length
+
+
+def spread(typed):
+    """In how many documents the stems of some folded words are, at most, and which of the words are written so there."""
+    known = Known()
+    rows = Word.objects.filter(stem__in=[stem(word) for word in typed])
+    for word, one, documents in rows.values_list("word", "stem", "documents"):
+        known.stems[one] = known.stems.get(one, 0) + documents
+        known.words.add(word)
+    return known
+
+
+def begun(word):
+    """Ways to go on with a word that may be unfinished; FTS alone knows those that are not of letters only."""
+    if len(word) < SHORTEST_PREFIX:
+        return []
+    rows = Word.objects.filter(word__startswith=word).order_by("-documents", "word")
+    found = dict.fromkeys(rows.values_list("stem", flat=True)[:MOST_BEGUN])
+    return [Alternative((one,), BEGUN) for one in found] or [Alternative((word,), BEGUN, is_prefix=True)]
+
+
+def concept(words, known):
+    """A concept with its synonyms; a word that no document has may be the beginning of one."""
+    typed = tuple(map(stem, words))
+    ways = [Alternative(typed)]
+    if len(typed) > 1:
+        ways.append(Alternative(typed, LOOSE, is_loose=True))
+    elif typed[0] not in known.stems:
+        ways += begun(words[0])
+    return Concept(
+        ways + [Alternative(other, weight) for other, weight in meanings(typed)[: MOST_ALTERNATIVES - len(ways)]]
+    )
+
+
+def meanings(typed):
+    """Other phrases for the one typed with what each counts, the nearest first; over the usual word one step further."""
+    known = phrases()
+    found = dict(known.get(typed, []))
+    for usual, weight in list(found.items()):
+        if weight >= NEAR:
+            for other, next_weight in known.get(usual, []):
+                found[other] = max(found.get(other, 0), weight * next_weight)
+    found.pop(typed, None)
+    return sorted(found.items(), key=lambda pair: -pair[1])

@@ -1,0 +1,84 @@
+"""Narrowing results by kind, condition and treatment, each with how many results it would leave."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from django.http import QueryDict
+from django.utils.translation import gettext as _
+
+from .models import Document
+from .synonyms import labels
+
+NAMES = ("kind", "condition", "treatment")
+SIGNS = {"condition": "c", "treatment": "t"}
+LONGEST = 120
+
+
+@dataclass
+class Choice:
+    """One way to narrow a list, with its address; or, where it is the one chosen, the way back."""
+
+    label: str
+    count: int
+    address: str
+    is_current: bool = False
+
+
+def chosen(parameters):
+    """What the results are narrowed to; junk is as good as nothing."""
+    return {name: value for name in NAMES if (value := clean(parameters.get(name, "")))}
+
+
+def clean(value):
+    return value.replace("\x00", "")[:LONGEST].strip()
+
+
+def values_of(hit, name):
+    """The values of one kind of facet that a hit has."""
+    if name == "kind":
+        return [hit.kind]
+    return [each[2:] for each in hit.facets.split() if each.startswith(f"{SIGNS[name]}:")]
+
+
+def narrowed(hits, choices):
+    """The hits that have all that was chosen."""
+    return [hit for hit in hits if all(value in values_of(hit, name) for name, value in choices.items())]
+
+
+def groups(hits, choices, query):
+    """For each kind of facet its heading and choices; those left out of which there is nothing to choose.
+
+    Args:
+        query: what the addresses of all choices have.
+    """
+    headings = {"kind": _("Kind"), "condition": _("Condition"), "treatment": _("Treatment")}
+    found = [(headings[name], choices_of(name, hits, choices, query)) for name in NAMES]
+    return [
+        (heading, entries) for heading, entries in found if len(entries) > 2 or any(e.is_current for e in entries[1:])
+    ]
+
+
+def choices_of(name, hits, choices, query):
+    """The choices of one kind of facet, the most frequent first, after the one that takes all."""
+    others = {other: value for other, value in choices.items() if other != name}
+    among = narrowed(hits, others)
+    counts = Counter(value for hit in among for value in values_of(hit, name))
+    named = labels_of(name)
+    everything = Choice(_("All"), len(among), address(query, others), name not in choices)
+    return [everything] + [
+        Choice(named[value], count, address(query, others | {name: value}), choices.get(name) == value)
+        for value, count in counts.most_common()
+        if value in named
+    ]
+
+
+def labels_of(name):
+    """What visitors read for each value."""
+    return dict(Document.Kind.choices) if name == "kind" else labels(name)
+
+
+def address(query, choices):
+    """The address of a search that is narrowed so."""
+    parameters = QueryDict(mutable=True)
+    parameters.update({**query, **choices})
+    return f"?{parameters.urlencode()}"

@@ -1,0 +1,68 @@
+"""The order of what was found: titles first, then names, headings and text; rare words count more than common ones."""
+
+from .concepts import NEAR
+from .models import Document
+from .text import is_telling
+
+IN_TEXT = 1.0
+PARTS = (("title", 10.0), ("names", 4.5), ("headings", 3.0), ("body", IN_TEXT))
+WHOLE_TITLE = 4.0  # more for a title that says nothing but what was looked for
+FIT = 1.5  # what the database's own rank adds at most
+PRIOR = {
+    Document.Kind.ARTICLE: 1.15,
+    Document.Kind.QUESTION: 1.0,
+    Document.Kind.CLINICIAN: 1.0,
+    Document.Kind.OTHER: 0.8,
+}
+PRIOR_OF_ANSWER = 1.2  # for a question where one was asked
+LEAST_COVERED = 0.34  # of what was looked for, by rarity
+
+
+def ranked(hits, concepts, is_question=False):
+    """Those hits that have enough of what was looked for, the best first, each with its score."""
+    best_fit = max((hit.fit for hit in hits), default=0) or 1
+    wanted = wanted_stems(concepts)
+    scored = [(score(hit, concepts, wanted, is_question, hit.fit / best_fit), hit) for hit in hits]
+    return [hit for points, hit in sorted(scored, key=lambda pair: (-pair[0], -pair[1].id)) if points > 0]
+
+
+def score(hit, concepts, wanted, is_question, fit):
+    """How good a hit is; nothing where it has too little of what was looked for."""
+    total_rarity = sum(one.rarity for one in concepts)
+    points = [(one.rarity / total_rarity, place(hit, one)) for one in concepts]
+    covered = sum(share for share, found in points if found)
+    if covered < LEAST_COVERED:
+        return 0
+    total = sum(share * found for share, found in points) + WHOLE_TITLE * said(hit.title, wanted)
+    return (total + FIT * fit) * covered * prior(hit, is_question)
+
+
+def place(hit, concept):
+    """The best place where a hit has a concept, by its weight; it is in the text where it is known to be somewhere."""
+    found = (way.weight * weight for way in concept.alternatives for weight in places(hit, way))
+    return max(found, default=IN_TEXT if hit.has_all else 0)
+
+
+def places(hit, way):
+    """The weight of the first part that has it, if one does."""
+    for name, weight in PARTS:
+        if way.is_in(getattr(hit, name)):
+            yield weight
+            return
+
+
+def wanted_stems(concepts):
+    """The stems of what was typed and of what means the same."""
+    near = [way for one in concepts for way in one.alternatives if way.weight >= NEAR]
+    return frozenset(one for way in near for one in way.stems if is_telling(one))
+
+
+def said(title, wanted):
+    """Which share of a title's telling words was looked for."""
+    telling = [word for word in title.split() if is_telling(word)]
+    return sum(word in wanted for word in telling) / len(telling) if telling else 0
+
+
+def prior(hit, is_question):
+    """What its kind is worth before its words are read."""
+    return PRIOR_OF_ANSWER if is_question and hit.kind == Document.Kind.QUESTION else PRIOR[hit.kind]

@@ -1,0 +1,134 @@
+"""What somebody may have meant to type: the words of the site that are a letter or two away."""
+
+from dataclasses import dataclass, field
+
+from django.core.cache import cache
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from .models import Word
+from .synonyms import known_words
+from .text import is_telling, stem
+
+KEY, SECONDS = "search-vocabulary", 600
+MOST_WORDS = 60_000
+SHORTEST, SHORTEST_FOR_TWO = 4, 6  # letters of a word that may have one typo, or two
+OTHER_BEGINNING = 0.6  # what a different first letter adds to the distance
+SHORTER = 0.3  # and what a letter too many adds: more often one is left out
+FAR_MORE = 6  # times as many pages make one of two equally near words the clear one
+SHORTEST_PART = 4  # letters of words typed as one
+MOST_OFFERED = 3
+
+
+@dataclass
+class Mended:
+    """Words as they were probably meant."""
+
+    words: list
+    others: list = field(default_factory=list)  # the same with other words that are as near
+    changed: bool = False
+
+    @property
+    def is_clear(self):
+        """Whether nothing else was as likely meant."""
+        return not self.others
+
+    def replace(self, place, found):
+        """Put the first of the words found in a place, and remember the others."""
+        self.changed = True
+        self.words[place] = found[0]
+        self.others += [[*self.words[:place], other, *self.words[place + 1 :]] for other in found[1:]]
+
+
+def vocabulary():
+    """All words of the site, with the number of documents that have each."""
+    found = cache.get(KEY)
+    if found is None:
+        rows = Word.objects.order_by("-documents").values_list("word", "documents")[:MOST_WORDS]
+        found = dict.fromkeys(known_words(), 0) | dict(rows)
+        cache.set(KEY, found, SECONDS)
+    return found
+
+
+def forget():
+    """Read them anew at the next typo."""
+    cache.delete(KEY)
+
+
+def mend(typed, known):
+    """Folded words with typos put right.
+
+    Args:
+        typed: folded words.
+        known: what documents have of them.
+    """
+    together = joined(typed, known)
+    mended = Mended(together, changed=together != typed)
+    for n, word in enumerate(together):
+        if word not in known.words and may_be_typo(word) and (found := meant(word, stem(word) in known.stems)):
+            mended.replace(n, found)
+    mended.words = " ".join(mended.words).split()
+    return mended
+
+
+def joined(typed, known):
+    """The words with those put together that are one word on the site, like anti depressant."""
+    found = []
+    for word in typed:
+        before = found[-1] if found else ""
+        if before and not {before, word} <= known.words and f"{before}{word}" in vocabulary():
+            found[-1] = f"{before}{word}"
+        else:
+            found.append(word)
+    return found
+
+
+def may_be_typo(word):
+    """Whether a word that no document has may be a mistyped one."""
+    return is_telling(word) and len(word) >= SHORTEST and word.isalpha() and word not in known_words()
+
+
+def meant(word, is_stem_known):
+    """The nearest words, only one where that is clear; none where the word is good as it is, or the beginning of one."""
+    there = vocabulary()
+    if f"{word}e" in there:  # ketamin
+        return [f"{word}e"]
+    if is_stem_known or any(one.startswith(word) for one in there):
+        return []
+    near = nearest(word, there)
+    if (not near or near[0][0] > 1) and (parts := parted(word, there)):
+        return [parts]
+    if not near:
+        return []
+    first, *others = near
+    clear = all(cost > first[0] or stem(other) == stem(first[1]) for cost, other in others) or (
+        there[first[1]] > FAR_MORE * max(there[other] for cost, other in others if cost == first[0])
+    )
+    return [first[1]] if clear else [other for _, other in near[:MOST_OFFERED]]
+
+
+def parted(word, there):
+    """Two words of the site that were typed as one, like sideeffects; nothing where there are none."""
+    cuts = range(SHORTEST_PART, len(word) - SHORTEST_PART + 1)
+    pairs = [(word[:cut], word[cut:]) for cut in cuts]
+    common = [(min(there.get(one, 0), there.get(other, 0)), f"{one} {other}") for one, other in pairs]
+    return max(common)[1] if common and max(common)[0] else ""
+
+
+def nearest(word, there):
+    """Words near enough, as (distance, word), the nearest and among those the most frequent first."""
+    most = 2 if len(word) >= SHORTEST_FOR_TWO else 1
+    found = process.extract(word, list(there), scorer=OSA.distance, score_cutoff=most, limit=20)
+    weighed = [(distance + oddness(word, other), other) for other, distance, _ in found if is_likely(word, other)]
+    allowed = [pair for pair in weighed if pair[0] <= most + SHORTER]
+    return sorted(allowed, key=lambda pair: (pair[0], -there[pair[1]], pair[1]))
+
+
+def is_likely(word, other):
+    """Whether a word may be meant by another: a short one with another letter in it is most often a word of its own."""
+    return len(word) >= SHORTEST_FOR_TWO or len(other) > len(word) or sorted(other) == sorted(word)
+
+
+def oddness(word, other):
+    """How much less likely a slip is than others that change as many letters."""
+    return OTHER_BEGINNING * (other[0] != word[0]) + SHORTER * (len(other) < len(word))

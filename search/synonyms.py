@@ -1,0 +1,108 @@
+"""Which words mean the same: those that staff entered, and the names of conditions and treatments.
+
+Kept in the cache as phrases of stems, since each search asks for them.
+"""
+
+import re
+from collections import defaultdict
+
+from django.core.cache import cache
+
+from clinical.models import Condition, Treatment
+
+from .models import Synonym
+from .text import stem, words
+
+KEY, SECONDS = "search-synonyms", 600
+NAME, USUAL, OTHER, SIBLING = (
+    0.9,
+    0.85,
+    0.5,
+    0.4,
+)  # how much a page with the other words counts against one with those typed
+LONGEST_PHRASE = 6
+BETWEEN = re.compile(r"[\n,;]+")
+
+
+def phrases():
+    """Each phrase that means the same as others, with them and how much each counts."""
+    return kept()[0]
+
+
+def known_words():
+    """All words of these phrases, which somebody may mistype."""
+    return kept()[1]
+
+
+def labels(name):
+    """What visitors read for each condition or treatment, by the name in addresses."""
+    return kept()[2][name]
+
+
+def kept():
+    """Phrases, words and labels, from the cache."""
+    found = cache.get(KEY)
+    if found is None:
+        found = collect()
+        cache.set(KEY, found, SECONDS)
+    return found
+
+
+def forget():
+    """Read them anew at the next search."""
+    cache.delete(KEY)
+
+
+def collect():
+    """All phrases, their words, and the labels of conditions and treatments, from the database."""
+    found, texts = defaultdict(dict), []
+    for row in [row for row in Synonym.objects.all() if row.lines]:
+        add_group(found, row.lines[0], row.lines[1:])
+        texts += row.lines
+    conditions, treatments = Condition.objects.all(), Treatment.objects.all()
+    for names, others in [*map(names_of_condition, conditions), *map(names_of_treatment, treatments)]:
+        add_term(found, names, others)
+        texts += [*names, *others]
+    by_slug = {"condition": conditions, "treatment": treatments}
+    labels = {name: {term.slug: term.label for term in terms} for name, terms in by_slug.items()}
+    return {one: list(others.items()) for one, others in found.items()}, set(words(" ".join(texts))), labels
+
+
+def names_of_condition(condition):
+    """The names of a condition, and the other words for it."""
+    return [condition.name, condition.short_name], BETWEEN.split(condition.synonyms)
+
+
+def names_of_treatment(treatment):
+    """The names of a treatment, and the other words for it."""
+    others = f"{treatment.synonyms}\n{treatment.brand_names}"
+    return [treatment.name, treatment.generic_name], BETWEEN.split(others)
+
+
+def add_group(found, usual, others):
+    """Other words lead to the usual one; from that the way back is longer, since they may mean more than it."""
+    add(found, others, [usual], USUAL)
+    add(found, [usual], others, OTHER)
+    add(found, others, others, SIBLING)
+
+
+def add_term(found, names, others):
+    """The names of a condition or treatment stand for each other; other words lead to the names, and less to each other."""
+    add(found, names, names, NAME)
+    add(found, others, names, NAME)
+    add(found, names, others, OTHER)
+    add(found, others, others, SIBLING)
+
+
+def add(found, typed, meant, weight):
+    """Let each of the phrases typed stand for each of those meant."""
+    typed, meant = [list(filter(None, map(phrase, texts))) for texts in (typed, meant)]
+    for one in typed:
+        for other in meant:
+            if one != other:
+                found[one][other] = max(weight, found[one].get(other, 0))
+
+
+def phrase(text):
+    """A text as stems, in a form that can be compared."""
+    return tuple(stem(word) for word in words(text))[:LONGEST_PHRASE]

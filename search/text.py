@@ -1,0 +1,62 @@
+"""Words as search compares them: without case, accents and endings, and the same for both spellings of English.
+
+What is indexed and what is typed go through the same steps, in Python, so that SQLite and PostgreSQL find the same.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from Stemmer import Stemmer
+
+WORD = re.compile(r"[^\W_]+")
+APOSTROPHE = re.compile(r"(?<=\w)['’ʼ‘`´](s\b)?")
+SPELLINGS = [  # British first, American second
+    (re.compile(r"[ao]e"), "e"),  # anaesthetic, oestrogen
+    (re.compile(r"(?<=[a-z]{3})our(?=$|s$|al|ed$|ing$)"), "or"),  # behaviour, tumours
+    (re.compile(r"(?<=[a-z]{3})is(?=(e|es|ed|ing|ation|ations)$)"), "iz"),  # hospitalise, stabilisation
+    (re.compile(r"(?<=[a-z]{2})ell(?=(ing|ed|or|ors)$)"), "el"),  # counselling
+    (re.compile(r"mme(?=s?$)"), "m"),  # programme
+]
+# They stand in most sentences and tell nothing; between other words of a phrase they count.
+EMPTY_WORDS = frozenset(
+    WORD.findall(
+        "a about am an and any are as at be been being but by can could did do does doing dont for from get gets getting"
+        " give had has have having he her here him his how i if im in into is isnt it its ive just let like made make"
+        " may me might mine more most much must my need no not of on one or our out please s shall she should so some"
+        " such tell than that the their them then there these they this those to too up us use used using versus very vs was we"
+        " were what whats when where which while who whom whose why will with would you your yours"
+    )
+)
+english = Stemmer("english")
+
+
+def folded(text):
+    """The text without case, accents and the apostrophes within words."""
+    plain = unicodedata.normalize("NFKD", APOSTROPHE.sub("", text.replace("\x00", " ")))
+    if not plain.isascii():
+        plain = "".join(sign for sign in plain if not unicodedata.combining(sign))
+    return plain.casefold()
+
+
+def words(text):
+    """The words of a text, folded, in their order."""
+    return WORD.findall(folded(text))
+
+
+@lru_cache(maxsize=50_000)
+def stem(word):
+    """What a folded word has in common with its other forms and its other spelling."""
+    for british, american in SPELLINGS:
+        word = british.sub(american, word)
+    return english.stemWord(word)
+
+
+def stems(text):
+    """The stems of a text's words, in their order."""
+    return [stem(word) for word in words(text)]
+
+
+def is_telling(word):
+    """Whether a folded word says something about what is looked for."""
+    return word not in EMPTY_WORDS

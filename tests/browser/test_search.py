@@ -1,0 +1,56 @@
+"""Search as visitors meet it: how good its answers are on the demo, and suggestions by keyboard alone."""
+
+import json
+from collections import defaultdict
+from urllib.parse import urlencode
+from urllib.request import urlopen
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from ..search import relevance
+from .test_accessibility import RULES
+
+LEAST = 0.9
+
+
+def test_relevance(site, record_property):
+    """nDCG@5 over the graded queries."""
+    scores = defaultdict(list)
+    for kind, query, grades in relevance.rows():
+        with urlopen(f"{site.url}/search/?{urlencode({'q': query})}") as response:  # noqa: S310 - our own server
+            scores[kind].append(relevance.score(kind, response.read().decode(), grades))
+    every = [value for values in scores.values() for value in values]
+    mean = sum(every) / len(every)
+    kinds = ", ".join(f"{kind} {sum(values) / len(values):.2f}" for kind, values in scores.items())
+    record_property("measured", f"Search: nDCG@5 {mean:.3f} over {len(every)} queries ({kinds})")
+    assert len(every) >= 80
+    assert mean >= LEAST
+    assert all(value == 1 for value in scores["crisis"])
+
+
+def test_suggestions_by_keyboard(page):
+    page.goto("/search/")
+    field = page.get_by_role("combobox", name="Search")
+    field.press_sequentially("ketamine for o")
+    first = page.get_by_role("listbox").get_by_role("option").first
+    expect(first).to_contain_text("Ketamine for OCD")
+    field.press("ArrowDown")
+    expect(first).to_have_attribute("aria-selected", "true")
+    assert field.get_attribute("aria-activedescendant") == first.get_attribute("id")
+    found = Axe().run(page, options=RULES).response["violations"]
+    assert found == [], json.dumps(found)
+    field.press("Escape")
+    expect(page.get_by_role("listbox")).to_be_hidden()
+    expect(field).to_have_attribute("aria-expanded", "false")
+    field.press("ArrowDown")
+    field.press("Enter")
+    page.wait_for_url("**/articles/ketamine-for-ocd/")
+
+
+def test_suggestions_in_a_crisis_begin_with_988(page):
+    page.goto("/search/")
+    page.get_by_role("combobox", name="Search").press_sequentially("suicide")
+    option = page.get_by_role("listbox").get_by_role("option").first
+    expect(option).to_contain_text("988")
+    assert option.get_attribute("data-url") == "tel:988"

@@ -1,0 +1,262 @@
+"""Search understands what is meant: synonyms, typos, unfinished words; and it narrows, promotes, suggests and answers."""
+
+import pytest
+from django.core.management import call_command
+from django.db import connection
+from wagtail.contrib.search_promotions.models import Query, SearchPromotion
+from wagtail.models import Page, PageViewRestriction
+from wagtail.search.backends import get_search_backend
+
+from articles.models import ArticlePage
+from clinical.models import Condition, RegulatoryStatus, Treatment
+from faq.models import FAQEntry, FAQTopic
+from home.models import HomePage, StandardPage
+from search.models import Document, Synonym, Word
+from search.service import find
+from search.text import stems
+
+from .. import helpers
+
+pytestmark = pytest.mark.django_db
+
+
+TYPOS = [
+    ("ketamin", "ketamine"), ("obsesive", "obsessive"), ("zebars", "zebras"),
+    ("obsessivecare", "obsessive care"), ("keta mine", "ketamine"),
+]  # fmt: skip
+
+
+def add_page(title, intro=""):
+    page = StandardPage(title=title, intro=intro, live=True)
+    HomePage.objects.get().add_child(instance=page)
+    return page
+
+
+def titles(query, **more):
+    found = find(query, **more)
+    names = dict(Document.objects.values_list("pk", "title"))
+    return [names[hit.id] for hit in found.hits]
+
+
+def suggested(client, query):
+    response = client.get("/search/suggest/", {"q": query})
+    assert response.status_code == 200
+    assert response["X-Robots-Tag"] == "noindex"
+    assert "no-store" in response["Cache-Control"]
+    return response.json()
+
+
+@pytest.fixture
+def ocd_article(article, editor, reviewer):
+    """A live article about a condition and a treatment with other names."""
+    names = {"short_name": "OCD", "synonyms": "rituals\nintrusive thoughts"}
+    ocd = Condition.objects.create(name="Obsessive-compulsive disorder", slug="ocd", **names)
+    medicine = {"name": "Esketamine", "slug": "esketamine", "kind": "medicine", "brand_names": "Spravato"}
+    esketamine = Treatment.objects.create(**medicine)
+    RegulatoryStatus.objects.create(
+        treatment=esketamine, condition=ocd, status="off-label", statement="Not approved.",
+        source_url="https://fda.example.org/", checked_on="2026-01-01",
+    )  # fmt: skip
+    article.conditions.add(ocd)
+    article.treatments.add(esketamine)
+    article.title = "About a medicine"
+    article.save_revision(user=editor)
+    return helpers.publish_signed(article, reviewer)
+
+
+class TestWords:
+    def test_what_was_typed_and_what_is_written_meet(self):
+        assert stems("Anaesthetic behaviours, hospitalisation") == stems("anesthetic behavior hospitalization")
+        assert stems("Café’s DEPRESSIONS") == stems("cafe depression")
+
+    def test_names_of_conditions_and_treatments_lead_to_their_pages(self, ocd_article):
+        for query in (
+            "OCD",
+            "obsessive compulsive disorder",
+            "rituals",
+            "Spravato",
+            "spravatto",
+            "trastorno obsesivo compulsivo",
+        ):
+            assert titles(query) == ["About a medicine"], query
+
+    def test_a_new_name_of_a_condition_is_known_at_once(self, ocd_article):
+        condition = Condition.objects.get()
+        assert titles("handwringing") == []
+        condition.synonyms += "\nhandwringing"
+        condition.save()
+        assert titles("handwringing") == ["About a medicine"]
+
+    def test_staff_add_synonyms(self, client):
+        add_page("Quiet rooms")
+        assert titles("chillout") == []
+        synonym = Synonym.objects.create(words="quiet room\nchillout")
+        assert titles("chillout") == ["Quiet rooms"]
+        synonym.delete()
+        assert titles("chillout") == []
+
+    def test_the_first_words_are_there_from_the_beginning(self):
+        add_page("Living with depression")
+        assert titles("the blues") == titles("depresión") == titles("deppression") == ["Living with depression"]
+
+    def test_words_in_the_title_come_before_names_headings_and_text(self, ocd_article):
+        add_page("Rooms", "Obsessive people may wait here.")
+        add_page("Obsessive thoughts")
+        assert titles("obsessive") == ["Obsessive thoughts", "About a medicine", "Rooms"]
+
+
+class TestTypos:
+    @pytest.fixture(autouse=True)
+    def page(self):
+        return add_page("Ketamine and zebras", "Obsessive care for zebras.")
+
+    def test_what_is_clear_is_looked_for_and_said(self, client):
+        for typed, read in TYPOS:
+            text = client.get("/search/", {"q": typed}).content.decode()
+            assert 'href="/ketamine-and-zebras/"' in text
+            assert f"<strong>{read}</strong>" in text
+            assert f'<a href="?q={typed.replace(" ", "+")}&amp;exact=1">{typed}</a>' in text
+
+    def test_what_was_typed_can_be_insisted_on(self, client):
+        assert "Nothing found" in client.get("/search/", {"q": "zebars", "exact": "1"}).content.decode()
+
+    def test_a_word_that_has_matches_is_left_alone(self):
+        add_page("Debris")
+        assert titles("debris") == ["Debris"]
+
+    def test_a_beginning_is_no_typo(self):
+        assert not find("zeb").is_mended
+        assert titles("zeb") == ["Ketamine and zebras"]
+
+    def test_words_that_are_gone_mend_nothing(self, page):
+        page.unpublish()
+        assert not Word.objects.filter(word="zebras").exists()
+        assert titles("zebars") == []
+
+
+class TestSuggestions:
+    def test_titles_that_begin_like_that(self, client, ocd_article):
+        add_page("Zebras in the garden")
+        assert suggested(client, "zeb") == {
+            "query": "zeb",
+            "suggestions": [
+                {"title": "Zebras in the garden", "url": "/zebras-in-the-garden/", "kind": "Standard page"}
+            ],
+        }
+        assert suggested(client, "sprav")["suggestions"][0]["url"] == ocd_article.url
+        assert suggested(client, "zebras in the g")["suggestions"][0]["url"] == "/zebras-in-the-garden/"
+        assert suggested(client, "zebars")["suggestions"][0]["url"] == "/zebras-in-the-garden/"
+
+    def test_a_text_is_no_title(self, client):
+        add_page("Rooms", "A zebra lives here.")
+        assert suggested(client, "zebra")["suggestions"] == []
+
+    def test_nobody_is_led_to_a_closed_page(self, client):
+        page = add_page("Zebras")
+        PageViewRestriction.objects.create(page=page, restriction_type=PageViewRestriction.LOGIN)
+        assert suggested(client, "zebra")["suggestions"] == []
+
+    @pytest.mark.parametrize("query", ["suicide", "i want to die", "suicdal", "quiero morir"])
+    def test_in_a_crisis_there_is_help_and_nothing_else(self, client, query):
+        add_page("Suicide and what helps")
+        found = suggested(client, query)["suggestions"]
+        assert found[0]["url"] == "tel:988"
+        assert all("988" in one["title"] for one in found)
+
+    @pytest.mark.parametrize("query", ["", " ", "a", '"', "\x00", "x" * 3000, "'; --", "🙂"])
+    def test_junk_suggests_nothing(self, client, query):
+        assert suggested(client, query)["suggestions"] == []
+
+
+class TestNarrowing:
+    def test_each_choice_says_what_it_leaves(self, client, ocd_article):
+        add_page("Medicine cabinet")
+        text = client.get("/search/", {"q": "medicine"}).content.decode()
+        assert '<a href="?q=medicine&amp;kind=pages"><span>Treatment pages</span> 1</a>' in text
+        narrowed = client.get("/search/", {"q": "medicine", "kind": "pages"}).content.decode()
+        assert ocd_article.url in narrowed
+        assert "/medicine-cabinet/" not in narrowed
+        by_condition = client.get("/search/", {"q": "medicine", "condition": "ocd"}).content.decode()
+        assert ocd_article.url in by_condition
+        assert "/medicine-cabinet/" not in by_condition
+
+    @pytest.mark.parametrize("name", ["kind", "condition", "treatment"])
+    def test_junk_to_narrow_by_is_no_error(self, client, name):
+        add_page("Medicine cabinet")
+        assert client.get("/search/", {"q": "medicine", name: "\x00'\"<b>" * 200}).status_code == 200
+
+
+class TestFirst:
+    def test_what_staff_put_first(self, client):
+        page = add_page("Getting here")
+        SearchPromotion.objects.create(query=Query.get("parking lot"), page=page, description="Where to leave a car.")
+        assert "Where to leave a car." in client.get("/search/", {"q": "Parking  LOT"}).content.decode()
+        page.unpublish()
+        assert "Where to leave a car." not in client.get("/search/", {"q": "parking lot"}).content.decode()
+
+    def test_a_question_that_was_asked_is_answered(self, client, editor, reviewer):
+        entry = FAQEntry(
+            question="Does a zebra need a referral?",
+            answer="<p>No, it <b>does not</b>.</p>",
+            topic=FAQTopic.objects.create(name="Animals"),
+            live=False,
+        )
+        entry.save()
+        entry.save_revision(user=editor)
+        helpers.publish_signed(entry, reviewer)
+        text = client.get("/search/", {"q": "do zebras need a referral"}).content.decode()
+        assert '<h2 id="answer">Does a zebra need a referral?</h2>' in text
+        assert "No, it does not." in text
+        assert f'href="/faq/#{entry.anchor}"' in text
+
+
+class TestWhatIsSigned:
+    def test_an_edit_that_nobody_signed_is_not_found_after_a_rebuild(self, live_article, editor):
+        live_article.title = "Xylophone"
+        live_article.save_revision(user=editor)
+        get_search_backend().get_index_for_model(ArticlePage).add_items(ArticlePage, [ArticlePage.objects.get()])
+        assert titles("xylophone") == []
+        assert titles("ketamine")
+
+    def test_topics_are_known_as_soon_as_a_page_is_published(self, ocd_article):
+        assert " c:ocd " in Document.objects.get(object_id=ocd_article.pk, kind="pages").facets
+
+    def test_what_was_deleted_leaves_nothing(self, db):
+        page = add_page("Zebras")
+        page.delete()
+        assert titles("zebras") == []
+        assert not Document.objects.filter(title="Zebras").exists()
+
+    def test_what_raw_sql_deleted_goes_with_a_rebuild(self):
+        page = add_page("Zebras")
+        StandardPage.objects.filter(pk=page.pk)._raw_delete("default")
+        Page.objects.filter(pk=page.pk)._raw_delete("default")
+        assert titles("zebras") == []
+        call_command("update_index", verbosity=0)
+        assert not Word.objects.filter(word="zebras").exists()
+
+
+class TestWagtailsOwnSearch:
+    """What the admin's search of pages asks."""
+
+    @pytest.fixture(autouse=True)
+    def pages(self):
+        add_page("Zebras", "Stripes.")
+        add_page("Stripes", "Of zebras and of stripes.")
+
+    def test_titles_come_first_and_filters_count(self):
+        assert [page.title for page in Page.objects.live().search("stripes")] == ["Stripes", "Zebras"]
+        assert Page.objects.filter(title="Zebras").search("stripes").count() == 1
+        assert [page.title for page in Page.objects.all().autocomplete("zeb")] == ["Zebras"]
+        assert Page.objects.order_by("title").search("stripes", order_by_relevance=False)[0].title == "Stripes"
+        assert [page.title for page in StandardPage.objects.search("stripes", fields=["title"])] == ["Stripes"]
+        assert Page.objects.search("zebras stripes", operator="or").count() == 2
+
+    @pytest.mark.parametrize(
+        "query", ['"', 'a"b', "\x00", "'", "AND", "NEAR(", "*", "title:", "(", " ", "%s", "zebras AND"]
+    )
+    def test_signs_are_no_language(self, query):
+        if "\x00" in query and connection.vendor == "postgresql":
+            pytest.skip("a NUL is no text for PostgreSQL; the admin's own form refuses it")
+        list(Page.objects.search(query))
+        list(Page.objects.autocomplete(query))
