@@ -179,15 +179,15 @@ FORMULA = '=HYPERLINK("https://example.org","x")?'
 
 
 @pytest.mark.parametrize("start", ["=1+1?", "+1?", "-1?", "@SUM(A1)?", "\t=1?", FORMULA])
-@pytest.mark.parametrize("view", [DUE, REGISTER])
-def test_no_cell_of_a_file_is_a_formula(signed_in, entry, reviewer, start, view):
+def test_no_cell_of_a_file_is_a_formula(signed_in, entry, reviewer, start):
     entry.question = start
     entry.save_revision(user=entry.get_latest_revision().user)
     sign(entry, reviewer, comment=start)
-    cells = [cell for row in rows_of_csv(signed_in, view) for cell in row]
-    assert f"'{start}" in cells
-    assert not [cell for cell in cells if cell.strip()[:1] in "=+-@" and cell]
-    assert {cell.data_type for row in rows_of_xlsx(signed_in, view) for cell in row} <= {"s", "n", "d"}
+    for view in (DUE, REGISTER):
+        cells = [cell for row in rows_of_csv(signed_in, view) for cell in row]
+        assert f"'{start}" in cells
+        assert not [cell for cell in cells if cell.strip()[:1] in "=+-@" and cell]
+        assert {cell.data_type for row in rows_of_xlsx(signed_in, view) for cell in row} <= {"s", "n", "d"}
 
 
 def test_times_in_files_are_the_clinics_to_the_minute(signed_in, article, reviewer):
@@ -230,9 +230,9 @@ def test_who_sees_which_report(client, request, live_article, who, view, may):
 @pytest.mark.parametrize(
     "query", ["p=0", "p=nothing", "signer=x&person=y&content_type=z", "title=%00", "export=pdf", "ordering=title"]
 )
-@pytest.mark.parametrize("view", [DUE, REGISTER])
-def test_junk_in_the_address_is_ignored(signed_in, live_article, view, query):
-    assert signed_in.get(f"{reverse(view)}?{query}").status_code == 200
+def test_junk_in_the_address_is_ignored(signed_in, live_article, query):
+    for view in (DUE, REGISTER):
+        assert signed_in.get(f"{reverse(view)}?{query}").status_code == 200
 
 
 def queries(client, view, **filters):

@@ -166,9 +166,9 @@ class TestPages:
         assert 'href="?q=zebra&amp;page=2"' in first
         assert '<span aria-current="page">3</span>' in last
 
-    @pytest.mark.parametrize("number", ["0", "-1", "abc", "99999", "9" * 5000, "\x00", "1.5", "", "٣"])
-    def test_junk_for_a_number_shows_a_page(self, client, many, number):
-        assert 'class="card"' in text_of(client, "zebra", page=number)
+    def test_junk_for_a_number_shows_a_page(self, client, many):
+        for number in ("0", "-1", "abc", "99999", "9" * 5000, "\x00", "1.5", "", "٣"):
+            assert 'class="card"' in text_of(client, "zebra", page=number), number
 
     def test_queries_do_not_grow_with_the_results(self, client, editor, reviewer, django_assert_max_num_queries):
         helpers.live_articles(2, editor, reviewer, title="Zebra")
@@ -182,9 +182,9 @@ class TestPages:
 
 
 class TestAnyInput:
-    @pytest.mark.parametrize("query", JUNK, ids=range(len(JUNK)))
-    def test_junk_is_no_error(self, client, standard_page, query):
-        assert "<h1>Search</h1>" in text_of(client, query)
+    def test_junk_is_no_error(self, client, standard_page):
+        for query in JUNK:
+            assert "<h1>Search</h1>" in text_of(client, query), query
 
     @settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
     @given(query=st.text(max_size=400))
@@ -245,13 +245,11 @@ CALM = [
 
 
 class TestCrisis:
-    @pytest.mark.parametrize("query", CRISIS)
-    def test_words_of_danger_are_understood(self, query):
-        assert is_crisis(query)
+    def test_words_of_danger_are_understood(self):
+        assert [query for query in CRISIS if not is_crisis(query)] == []
 
-    @pytest.mark.parametrize("query", CALM)
-    def test_other_words_are_left_alone(self, query):
-        assert not is_crisis(query)
+    def test_other_words_are_left_alone(self):
+        assert [query for query in CALM if is_crisis(query)] == []
 
     def test_help_stands_before_the_results(self, client, standard_page):
         standard_page.intro = "What to do about suicide."
