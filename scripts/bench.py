@@ -13,6 +13,7 @@ from pathlib import Path
 
 import brotli
 
+from scripts.bench_lighthouse import report_lighthouse
 from scripts.fingerprint import ROOT
 
 ROUNDS = 15
@@ -248,6 +249,7 @@ def main():
         kept = report_search(Path(folder)) and kept
         ours.stop()
         theirs.stop()
+        kept = report_lighthouse(folders[0]) and kept
     sys.exit(not kept)
 
 

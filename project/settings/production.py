@@ -62,6 +62,6 @@ PICTURES_AHEAD = True  # no visitor waits for a picture to be made in nine versi
 KEEP_PIECES = True
 
 STORAGES = STORAGES | {
-    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+    "staticfiles": {"BACKEND": "project.static_files.JoiningStorage"},
 }
 WHITENOISE_MAX_AGE = 31_536_000
