@@ -20,7 +20,14 @@ ADMIN_RELAXATIONS = {
 }
 
 
-SHRINKS = ("text/", "application/json", "application/xml", "application/atom+xml", "application/manifest+json", "image/svg+xml")
+SHRINKS = (
+    "text/",
+    "application/json",
+    "application/xml",
+    "application/atom+xml",
+    "application/manifest+json",
+    "image/svg+xml",
+)
 INDENTED = re.compile(rb"\n\s+")
 KEEPS_SPACES = re.compile(rb"<(?:pre|textarea)\b")
 LEAST = 200  # bytes that are worth it
