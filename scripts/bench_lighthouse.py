@@ -69,7 +69,9 @@ def served(folder):
     }
     environment |= {"SITE_URL": f"http://{HOST}:{PORT}"}
     command = [sys.executable, str(ROOT / "scripts" / "start.py"), "production"]
-    with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL) as server:
+    with subprocess.Popen(
+        command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    ) as server:
         try:
             wait(environment["SITE_URL"])
             yield environment["SITE_URL"]
