@@ -99,15 +99,21 @@ def answers(url):
 
 def measure(url, skipped):
     """One run of Lighthouse: each category's score and each figure."""
-    with tempfile.TemporaryDirectory() as folder:
-        report = Path(folder) / "report.json"
-        command = ["node", str(COMMAND), url, f"--chrome-flags={BROWSER}", "--output=json", "--quiet"]
-        command += [f"--skip-audits={skipped}"] if skipped else []
-        environment = os.environ | {"CHROME_PATH": chromium()}
-        subprocess.run([*command, f"--output-path={report}"], env=environment, check=True)
-        found = json.loads(report.read_text())
+    found = judged(url, skipped)
     scores = {name: round(100 * (found["categories"][name]["score"] or 0)) for name in CATEGORIES}
     return scores | {name: found["audits"][audit]["numericValue"] / unit for name, (audit, _, unit) in FIGURES.items()}
+
+
+def judged(url, skipped):
+    """Lighthouse's report; on a busy machine the browser's trace sometimes misses its begin, and it asks to be run again."""
+    command = ["node", str(COMMAND), url, f"--chrome-flags={BROWSER}", "--output=json", "--quiet"]
+    command += [f"--skip-audits={skipped}"] if skipped else []
+    environment = os.environ | {"CHROME_PATH": chromium()}
+    for _ in range(REPEATS):
+        run = subprocess.run(command, env=environment, capture_output=True, text=True)
+        if run.returncode == 0:
+            return json.loads(run.stdout)
+    sys.exit(f"Lighthouse could not judge {url}:\n{run.stderr}")
 
 
 def medians(url, skipped):
