@@ -11,6 +11,9 @@ from .conftest import watch
 from .test_citations import SENTENCE, open_editor
 
 expect.set_options(timeout=15_000)
+AT_REST = """Promise.all(document.getAnimations()
+    .filter(one => Number.isFinite(one.effect.getComputedTiming().endTime))
+    .map(one => one.finished.catch(() => null))).then(() => true)"""  # messages fade in
 RULES = "/admin/snippets/review/claimrule/"
 
 
@@ -28,7 +31,7 @@ def check(page, part=None):
     for width, scheme in product(WIDTHS, SCHEMES):
         page.set_viewport_size({"width": width, "height": 900})
         page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
-        page.wait_for_timeout(100)
+        page.evaluate(AT_REST)
         assert violations(page, part=part) == [], f"{width} px, {scheme}"
 
 

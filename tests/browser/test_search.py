@@ -9,7 +9,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from ..search import relevance
-from .test_accessibility import RULES
+from .axe import RULES
 
 LEAST = 0.9
 

@@ -29,7 +29,7 @@ SAME = [
     ("mirac1e", "miracle"),
     ("gu4r4nteed", "guaranteed"),
     ("$afe", "safe"),
-    ("1OO%", "1oo%"),
+    ("1OO%", "100%"),
     ("_cure_", " cure "),
     ("“safe”", '"safe"'),
     ("100\u00a0%", "100 %"),
