@@ -20,6 +20,7 @@ LABELED = re.compile(
     rb"[ a-z'-]{0,40}[:|] ?(?:no|none|never|not [a-z ]{2,30}|unproven|unknown|unclear|nobody knows)[.\"')]*\s*$"
 )
 MONTH = re.compile(rb"\b(?:in|last|since|by|this|next|early|late|mid|until|of|every) may\b|\bmay (?=[0-9])")
+REACH = 600  # characters of a sentence on either side that bear on the words: one without end takes no longer
 NEAR = 160  # signs in which a quotation mark finds its mate
 
 
@@ -73,7 +74,8 @@ def spot_at(passage, start, end):
     following = text[slice(*spans[after])] if after < len(spans) else b""
     if b". " in text[start:end]:  # words that go on in the next sentence say it there, whatever the first one says
         first = start
-    return Spot(text[first:start], text[start:end], text[end:last], previous, following, passage.kind)
+    first, last = max(first, start - REACH), min(last, end + REACH)
+    return Spot(text[first:start], text[start:end], text[end:last], previous[-REACH:], following[:REACH], passage.kind)
 
 
 def insinuated(spot):
