@@ -71,7 +71,7 @@ def named(reading, begin):
 def is_wrong(word, treatments, conditions, standing):
     """The row that says otherwise, where every pair has one."""
     rows = [standing.own_row(one, other) for one in treatments for other in conditions]
-    wrong = [row for row in rows if row and row.status != "off-label" and row.is_granted(word)]
+    wrong = [row for row in rows if row and row.is_granted(word)]
     return wrong[0] if rows and len(wrong) == len(rows) else None
 
 
