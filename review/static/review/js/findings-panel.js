@@ -2,7 +2,7 @@
 import { openField, showWords } from "./findings-show.js";
 import { listErrors } from "./form-errors.js";
 
-const OPENED = 250; // milliseconds until Wagtail has opened the panel
+const OPENS = 3000; // milliseconds within which Wagtail has opened the panel, on a slow machine too
 const NARROW = 800; // pixels: below, Wagtail's side panel covers the form
 const STATES = ["new", "checking", "failed"];
 let asking; // the question that waits for its answer
@@ -37,13 +37,27 @@ const count = (kind, number, words) => {
   toggle().setAttribute("aria-label", `${panel().dataset.label}: ${words}`);
 };
 
+// Where the focus is within the list, as a selector: the list is about to be replaced.
+const focusedIn = (list) => {
+  const item = list.contains(document.activeElement) && document.activeElement.closest("[data-finding]");
+  if (!item) return "";
+  return item === document.activeElement ? `#${item.id}` : `#${item.id} [data-finding-show]`;
+};
+
+// A panel that is being opened takes no focus yet, and its list may be replaced meanwhile.
+const focusOnceShown = (selector, until = performance.now() + OPENS) => {
+  const item = panel().querySelector(selector);
+  item?.focus();
+  if (document.activeElement !== item && performance.now() < until) setTimeout(focusOnceShown, 50, selector, until);
+};
+
 const take = (html) => {
   const list = panel().querySelector("[data-findings-list]");
-  const focused = list.contains(document.activeElement) && document.activeElement.closest("[data-finding]")?.id;
+  const focused = focusedIn(list);
   const note = list.querySelector("[data-findings-note]")?.value;
   const isAskOpen = list.querySelector(".findings-ask")?.open;
   list.innerHTML = html;
-  if (focused) document.getElementById(focused)?.querySelector("[data-finding-show]")?.focus({ preventScroll: true });
+  if (focused) list.querySelector(focused)?.focus({ preventScroll: true });
   if (note) list.querySelector("[data-findings-note]")?.replaceChildren(note);
   if (isAskOpen) list.querySelector(".findings-ask")?.setAttribute("open", "");
   const { blocking, warnings, summary } = list.querySelector("[data-findings-result]").dataset;
@@ -56,7 +70,7 @@ const take = (html) => {
 
 const openStopped = () => {
   if (!isOpen()) toggle().click();
-  setTimeout(() => panel().querySelector(".findings-block [data-finding]")?.focus(), OPENED);
+  focusOnceShown(".findings-block [data-finding]");
 };
 
 const fail = () => {
@@ -104,7 +118,7 @@ const showWanted = () => {
   if (item?.dataset.path) show(item);
   else if (item) {
     if (!isOpen()) toggle().click();
-    setTimeout(() => item.focus(), OPENED);
+    focusOnceShown(`#${item.id}`);
   }
 };
 
