@@ -1,23 +1,23 @@
 """What pages have in common with their last visit is rendered once and kept, until anything that visitors see is written.
 
-Each process keeps its own in memory, under a version that all share through the cache. Any statement that writes, by
-whichever way, makes a new version: nobody has to remember what depends on what. Whoever has written and not yet committed
-neither reads nor keeps anything. The version also ends by itself, for what is written past this site.
+Each process keeps its own in memory, under a version that all share through the database. Any statement that writes what
+visitors may see, by whichever way, makes a new version: nobody has to remember what depends on what. Whoever has written and
+not yet committed neither reads nor keeps anything. Each minute has a version of its own too, for what is written past this site.
 """
 
 import logging
 import re
+import time
 from collections import OrderedDict
 from secrets import token_hex
 from threading import Lock
 
 from django.conf import settings
-from django.core.cache import cache
-from django.db import connection, transaction
+from django.db import DatabaseError, connection, transaction
 from django.utils import timezone
 
 logger = logging.getLogger(__name__)
-VERSION = "kept-version"
+RENEW = "INSERT INTO core_contentversion (id, version) VALUES (1, %s) ON CONFLICT (id) DO UPDATE SET version = excluded.version"
 LONGEST = 60  # seconds until even what nobody was told of shows
 MOST = 500  # pieces that a process keeps
 READS = re.compile(
@@ -27,7 +27,13 @@ READS = re.compile(
 QUIET = re.compile(
     r"\s*(?:insert(?: or \w+)? into|update|delete from|replace into)\s+[\"`]?"
     r"(?:django_session|post_office_|wagtailcore_(?:modellog|pagelog|revision|comment|task|workflow|groupapproval|reference"
-    r"|uploadedfile|pagesubscription)|wagtailadmin_|wagtailsearch_|modelsearch_|search_|articles_errorreport|wagtailusers_|core_clinicrendition)",
+    r"|uploadedfile|pagesubscription)|wagtailadmin_|wagtailsearch_|modelsearch_|search_|articles_errorreport|wagtailusers_"
+    r"|core_clinicrendition|core_contentversion)",
+    re.IGNORECASE,
+)
+# What saving a draft writes on the page or entry itself, as each autosave does.
+DRAFTS = re.compile(
+    r"\s*update \S+ set (?:\"(?:latest_revision_id|latest_revision_created_at|draft_title|has_unpublished_changes)\" = [^,\s]+(?:, )?)+ where",
     re.IGNORECASE,
 )
 
@@ -65,10 +71,10 @@ class KeepingMiddleware:
         return self.get_response(request)
 
     def version(self):
-        """The version, or nothing while the cache does not answer: then nothing is kept."""
+        """The version, or nothing while the database does not answer: then nothing is kept."""
         try:
             return version()
-        except Exception:  # each cache backend raises its own errors
+        except DatabaseError:
             logger.exception("No version of what is kept")
             return None
 
@@ -98,8 +104,19 @@ def has_token(request):
 
 
 def version():
-    """The version that all processes share; a new one where there is none, or where its time is over."""
-    return cache.get(VERSION) or cache.get_or_set(VERSION, token_hex(8), LONGEST)
+    """The version that all processes share, and the minute: what nobody was told of shows with the next."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT version FROM core_contentversion")
+        row = cursor.fetchone()
+    return (row[0] if row else renewed(), time.time() // LONGEST)
+
+
+def renewed():
+    """A new version, written in one plain statement: the one that made it necessary may still be under way."""
+    made = token_hex(8)
+    with connection.cursor() as cursor:
+        cursor.execute(RENEW, [made])
+    return made
 
 
 def today():
@@ -109,7 +126,7 @@ def today():
 
 def forget():
     """Let every process make its pieces anew."""
-    cache.set(VERSION, token_hex(8), LONGEST)
+    renewed()
 
 
 def waiting():
@@ -125,9 +142,14 @@ def watch(connection, **kwargs):
 def forget_what_is_written(execute, sql, params, many, context):
     """Run a statement; where it writes something that visitors may see, have all forgotten once that is committed."""
     result = execute(sql, params, many, context)
-    if settings.KEEP_PIECES and not READS.match(sql) and not QUIET.match(sql) and forget not in waiting():
+    if settings.KEEP_PIECES and is_seen(sql) and forget not in waiting():
         forget_after_commit()
     return result
+
+
+def is_seen(sql):
+    """Whether a statement may change what visitors see."""
+    return not any(pattern.match(sql) for pattern in (READS, QUIET, DRAFTS))
 
 
 def forget_after_commit():

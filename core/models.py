@@ -94,8 +94,20 @@ class ClinicDocument(AbstractDocument):
         permissions = [("choose_document", "Can choose document")]
 
 
+class ContentVersion(models.Model):
+    """One row that names the state of everything visitors may see (core/keeping.py)."""
+
+    version = models.CharField(max_length=16)
+
+    def __str__(self):
+        return self.version
+
+
 class BasePage(Page):
     """What all pages of the site share: search-engine fields in plain words, and breadcrumbs."""
+
+    # What it reads in the query of an address; all else, like the marks of a newsletter, changes nothing.
+    query_parameters = frozenset()
 
     promote_panels = [
         MultiFieldPanel(

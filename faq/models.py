@@ -154,6 +154,7 @@ class FAQLibraryPage(BasePage):
     parent_page_types = ["home.HomePage"]
     subpage_types = []
     max_count = 1
+    query_parameters = frozenset({"q"})
 
     class Meta:
         verbose_name = _("FAQ library")

@@ -17,6 +17,7 @@ from review.permissions import ParentOfReviewedPermissionTester
 from .article_page import ArticlePage
 
 PAGE_SIZE = 12
+FILTERS = ("condition", "treatment")
 
 
 class ArticleIndexPage(BasePage):
@@ -28,6 +29,7 @@ class ArticleIndexPage(BasePage):
     parent_page_types = ["home.HomePage"]
     subpage_types = ["articles.ArticlePage"]
     max_count = 1
+    query_parameters = frozenset({*FILTERS, "page"})
 
     class Meta:
         verbose_name = _("list of treatment pages")
@@ -42,7 +44,7 @@ class ArticleIndexPage(BasePage):
         return [*article_list(self, context), *breadcrumbs(self, context)]
 
     def get_context(self, request, *args, **kwargs):
-        filters = {name: request.GET.get(name, "").replace("\x00", "")[:120] for name in ("condition", "treatment")}
+        filters = {name: request.GET.get(name, "").replace("\x00", "")[:120] for name in FILTERS}
         listed = ArticlePage.objects.child_of(self).listed()
         page = Paginator(narrowed(listed, **filters), PAGE_SIZE).get_page(request.GET.get("page"))
         page.object_list = attach_statuses(list(page.object_list))

@@ -11,7 +11,7 @@ register = template.Library()
 def keep(parser, token):
     """Keep what stands between, for this address: `{% keep "header" %} … {% endkeep %}`.
 
-    Nothing in it may depend on who asks. A page's own template and the form before it are kept apart. In previews and reviews, and where there is no page, it is rendered each time.
+    Nothing in it may depend on who asks. A page's own template and the form before it are kept apart. In previews and reviews, where there is no page, and where the page is asked something, it is rendered each time.
     """
     _tag, name = token.split_contents()
     nodelist = parser.parse(["endkeep"])
@@ -27,13 +27,15 @@ class Keep(template.Node):
 
     def render(self, context):
         request, page = context.get("request"), context.get("page")
-        if not (request and page and is_plain(request)):
+        if not (request and page and is_plain(request, page)):
             return self.nodelist.render(context)
         key = (self.name, context.template.name, page.pk, request.get_host(), request.path)
         return kept(request, key, lambda: self.nodelist.render(context))
 
 
-def is_plain(request):
-    """Whether a visitor asks for a page as it is, without a question of their own."""
+def is_plain(request, page):
+    """Whether a visitor asks for a page as it is, without a question that this page answers."""
     is_other = getattr(request, "is_preview", False) or getattr(request, "is_review", False)
-    return request.method == "GET" and not request.GET and not is_other
+    parameters = getattr(page, "query_parameters", None)
+    is_asked = parameters is None or not parameters.isdisjoint(request.GET)
+    return request.method == "GET" and not is_asked and not is_other
