@@ -12,7 +12,7 @@ from articles.models import ArticlePage
 from clinical.models import Condition, Treatment
 from faq.models import FAQEntry
 
-from . import index, spelling, synonyms
+from . import index, memory
 from .models import Synonym
 
 TERMS = (Condition, Treatment)
@@ -24,7 +24,7 @@ def connect():
         signal.connect(write_anew, dispatch_uid=f"search-{id(signal)}")
     for model in (Synonym, *TERMS):
         for signal in (post_save, post_delete):
-            signal.connect(forget_synonyms, sender=model, dispatch_uid=f"search-{model.__name__}-{id(signal)}")
+            signal.connect(forget_words, sender=model, dispatch_uid=f"search-{model.__name__}-{id(signal)}")
     for model in TERMS:
         post_save.connect(write_those_about, sender=model, dispatch_uid=f"search-about-{model.__name__}")
 
@@ -35,9 +35,8 @@ def write_anew(instance, **more):
         insert_or_update_object(type(instance)._base_manager.get(pk=instance.pk))
 
 
-def forget_synonyms(**more):
-    synonyms.forget()
-    spelling.forget()
+def forget_words(**more):
+    memory.forget()
 
 
 def write_those_about(instance, raw=False, **more):

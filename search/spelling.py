@@ -1,16 +1,16 @@
 """What somebody may have meant to type: the words of the site that are a letter or two away."""
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
-from django.core.cache import cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from .memory import remember
 from .models import Word
 from .synonyms import known_words
 from .text import is_telling, stem
 
-KEY, SECONDS = "search-vocabulary", 600
 MOST_WORDS = 60_000
 SHORTEST, SHORTEST_FOR_TWO = 4, 6  # letters of a word that may have one typo, or two
 OTHER_BEGINNING = 0.6  # what a different first letter adds to the distance
@@ -40,19 +40,17 @@ class Mended:
         self.others += [[*self.words[:place], other, *self.words[place + 1 :]] for other in found[1:]]
 
 
+@remember
 def vocabulary():
     """All words of the site, with the number of documents that have each."""
-    found = cache.get(KEY)
-    if found is None:
-        rows = Word.objects.order_by("-documents").values_list("word", "documents")[:MOST_WORDS]
-        found = dict.fromkeys(known_words(), 0) | dict(rows)
-        cache.set(KEY, found, SECONDS)
-    return found
+    rows = Word.objects.order_by("-documents").values_list("word", "documents")[:MOST_WORDS]
+    return dict.fromkeys(known_words(), 0) | dict(rows)
 
 
-def forget():
-    """Read them anew at the next typo."""
-    cache.delete(KEY)
+@remember
+def in_order():
+    """The same words by the alphabet."""
+    return sorted(vocabulary())
 
 
 def mend(typed, known):
@@ -93,7 +91,7 @@ def meant(word, is_stem_known):
     there = vocabulary()
     if f"{word}e" in there:  # ketamin
         return [f"{word}e"]
-    if is_stem_known or any(one.startswith(word) for one in there):
+    if is_stem_known or is_beginning(word):
         return []
     near = nearest(word, there)
     if (not near or near[0][0] > 1) and (parts := parted(word, there)):
@@ -107,6 +105,12 @@ def meant(word, is_stem_known):
     return [first[1]] if clear else [other for _, other in near[:MOST_OFFERED]]
 
 
+def is_beginning(word):
+    """Whether a word of the site begins like that."""
+    there = in_order()
+    return any(one.startswith(word) for one in there[(place := bisect_left(there, word)) : place + 1])
+
+
 def parted(word, there):
     """Two words of the site that were typed as one, like sideeffects; nothing where there are none."""
     cuts = range(SHORTEST_PART, len(word) - SHORTEST_PART + 1)
@@ -118,7 +122,7 @@ def parted(word, there):
 def nearest(word, there):
     """Words near enough, as (distance, word), the nearest and among those the most frequent first."""
     most = 2 if len(word) >= SHORTEST_FOR_TWO else 1
-    found = process.extract(word, list(there), scorer=OSA.distance, score_cutoff=most, limit=20)
+    found = process.extract(word, in_order(), scorer=OSA.distance, score_cutoff=most, limit=20)
     weighed = [(distance + oddness(word, other), other) for other, distance, _ in found if is_likely(word, other)]
     allowed = [pair for pair in weighed if pair[0] <= most + SHORTER]
     return sorted(allowed, key=lambda pair: (pair[0], -there[pair[1]], pair[1]))

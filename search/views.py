@@ -7,6 +7,7 @@ from django.utils.cache import add_never_cache_headers
 
 from . import facets, log
 from .crisis import is_crisis
+from .memory import steady
 from .promotions import promoted
 from .ranking import wanted_stems
 from .results import load, topics
@@ -16,6 +17,7 @@ from .suggestions import suggestions
 PAGE_SIZE = 10
 
 
+@steady()
 def search(request):
     """Pages and questions that match `?q=`, in pages of ten. Junk in the query is ignored, never an error.
 
@@ -59,6 +61,7 @@ def results(found, typed, request):
     }
 
 
+@steady()
 def suggest(request):
     """Suggestions for what was typed so far, as JSON."""
     typed = query_of(request)
