@@ -11,17 +11,20 @@ from .models import ReviewSettings
 GRACE = ReviewSettings._meta.get_field("notice_after_days").default
 
 
-def on_time():
+def on_time(of=""):
     """A condition for querysets of reviewed content: its review is not so overdue that lists leave it out.
 
-    The same limit as `overdue_limit`, worked out by the database, so that no list costs a query more.
+    The same limit as `overdue_limit`, worked out by the database once, so that no list costs a query more.
+
+    Args:
+        of: where the content is, seen from what is queried, like `articlepage__`.
     """
-    days = Coalesce(
-        Subquery(ReviewSettings.objects.values("notice_after_days")[:1]), GRACE, output_field=IntegerField()
-    )
-    grace = ExpressionWrapper(days * Value(timedelta(days=1)), output_field=DurationField())
-    limit = ExpressionWrapper(Value(clinic_today()) - grace, output_field=DateField())
-    return Q(live_sign_off__due_on__gte=Cast(limit, DateField()))
+    today = clinic_today()
+    days = Cast("notice_after_days", IntegerField()) * Value(timedelta(days=1))
+    limit = Value(today) - ExpressionWrapper(days, output_field=DurationField())
+    as_set = Cast(ExpressionWrapper(limit, output_field=DateField()), DateField())
+    usual = Value(today - timedelta(days=GRACE), output_field=DateField())
+    return Q(**{f"{of}live_sign_off__due_on__gte": Coalesce(Subquery(ReviewSettings.objects.values(at=as_set)[:1]), usual)})
 
 
 def outdated(sign_offs):

@@ -5,7 +5,7 @@ from .models import Document
 from .text import is_telling
 
 IN_TEXT = 1.0
-PARTS = (("title", 10.0), ("names", 4.5), ("headings", 3.0), ("body", IN_TEXT))
+IN_TITLE, IN_NAMES, IN_HEADINGS = 10.0, 4.5, 3.0
 WHOLE_TITLE = 4.0  # more for a title that says nothing but what was looked for
 FIT = 1.5  # what the database's own rank adds at most
 PRIOR = {
@@ -28,27 +28,29 @@ def ranked(hits, concepts, is_question=False):
 
 def score(hit, concepts, wanted, is_question, fit):
     """How good a hit is; nothing where it has too little of what was looked for."""
-    total_rarity = sum(one.rarity for one in concepts)
+    total_rarity = sum([one.rarity for one in concepts])
     points = [(one.rarity / total_rarity, place(hit, one)) for one in concepts]
-    covered = sum(share for share, found in points if found)
+    covered = sum([share for share, found in points if found])
     if covered < LEAST_COVERED:
         return 0
-    total = sum(share * found for share, found in points) + WHOLE_TITLE * said(hit.title, wanted)
+    total = sum([share * found for share, found in points]) + WHOLE_TITLE * said(hit.title, wanted)
     return (total + FIT * fit) * covered * prior(hit, is_question)
 
 
 def place(hit, concept):
     """The best place where a hit has a concept, by its weight; it is in the text where it is known to be somewhere."""
-    found = (way.weight * weight for way in concept.alternatives for weight in places(hit, way))
-    return max(found, default=IN_TEXT if hit.has_all else 0)
+    return max([weight(hit, way) for way in concept.alternatives]) or (IN_TEXT if hit.has_all else 0)
 
 
-def places(hit, way):
-    """The weight of the first part that has it, if one does."""
-    for name, weight in PARTS:
-        if way.is_in(getattr(hit, name)):
-            yield weight
-            return
+def weight(hit, way):
+    """What the first part that has it makes of one way to write a concept; nothing where none has it."""
+    if way.is_in(hit.title):
+        return way.weight * IN_TITLE
+    if way.is_in(hit.names):
+        return way.weight * IN_NAMES
+    if way.is_in(hit.headings):
+        return way.weight * IN_HEADINGS
+    return way.weight * IN_TEXT if way.is_in(hit.body) else 0
 
 
 def wanted_stems(concepts):
@@ -60,7 +62,7 @@ def wanted_stems(concepts):
 def said(title, wanted):
     """Which share of a title's telling words was looked for."""
     telling = [word for word in title.split() if is_telling(word)]
-    return sum(word in wanted for word in telling) / len(telling) if telling else 0
+    return sum([word in wanted for word in telling]) / len(telling) if telling else 0
 
 
 def prior(hit, is_question):

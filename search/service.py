@@ -6,7 +6,6 @@ from django.contrib.contenttypes.models import ContentType
 from django.db.models import Q
 from wagtail.models import Page
 
-from articles.models import ArticlePage
 from faq.models import FAQEntry, FAQLibraryPage
 from review.listing import on_time
 
@@ -155,11 +154,11 @@ def readable_pages(pks, with_library=False):
         return set(), None
     library_type = ContentType.objects.get_for_model(FAQLibraryPage).pk
     wanted = Q(pk__in=pks) | Q(content_type=library_type) if with_library else Q(pk__in=pks)
-    pages = dict(Page.objects.live().public().filter(wanted, depth__gt=1).values_list("pk", "content_type"))
-    articles = ArticlePage.objects.filter(pk__in=pks).order_by()
-    overdue = articles.exclude(on_time()).values_list("pk", flat=True)
+    in_time = Q(articlepage=None) | on_time("articlepage__")
+    public = Page.objects.live().public().filter(wanted, in_time, depth__gt=1).order_by()
+    pages = dict(public.values_list("pk", "content_type"))
     library = next((pk for pk, type_id in pages.items() if type_id == library_type), None)
-    return pages.keys() & set(pks) - set(overdue), library
+    return pages.keys() & set(pks), library
 
 
 def readable_questions(pks):

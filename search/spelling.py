@@ -108,7 +108,8 @@ def meant(word, is_stem_known):
 def is_beginning(word):
     """Whether a word of the site begins like that."""
     there = in_order()
-    return any(one.startswith(word) for one in there[(place := bisect_left(there, word)) : place + 1])
+    place = bisect_left(there, word)
+    return place < len(there) and there[place].startswith(word)
 
 
 def parted(word, there):
@@ -122,7 +123,7 @@ def parted(word, there):
 def nearest(word, there):
     """Words near enough, as (distance, word), the nearest and among those the most frequent first."""
     most = 2 if len(word) >= SHORTEST_FOR_TWO else 1
-    found = process.extract(word, in_order(), scorer=OSA.distance, score_cutoff=most, limit=20)
+    found = process.extract(word, list(there), scorer=OSA.distance, score_cutoff=most, limit=20)
     weighed = [(distance + oddness(word, other), other) for other, distance, _ in found if is_likely(word, other)]
     allowed = [pair for pair in weighed if pair[0] <= most + SHORTER]
     return sorted(allowed, key=lambda pair: (pair[0], -there[pair[1]], pair[1]))
