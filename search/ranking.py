@@ -59,6 +59,13 @@ def wanted_stems(concepts):
     return frozenset(one for way in near for one in way.stems if is_telling(one))
 
 
+def marks(concepts):
+    """What is marked in results, as phrases of stems: each word typed, and what means the same, a phrase only as a whole."""
+    typed = {(one,) for concept in concepts for one in concept.alternatives[0].stems if is_telling(one)}
+    near = {way.stems for one in concepts for way in one.alternatives if way.weight >= NEAR and not way.is_loose}
+    return frozenset(typed | {stems for stems in near if any(map(is_telling, stems))})
+
+
 def said(title, wanted):
     """Which share of a title's telling words was looked for."""
     telling = [word for word in title.split() if is_telling(word)]

@@ -7,7 +7,7 @@ from django.db.models import Q
 from wagtail.models import Page
 
 from faq.models import FAQEntry, FAQLibraryPage
-from review.listing import on_time
+from review.listing import earliest_listed
 
 from . import spelling
 from .concepts import NEAR, concepts_of, spread
@@ -154,15 +154,22 @@ def readable_pages(pks, with_library=False):
         return set(), None
     library_type = ContentType.objects.get_for_model(FAQLibraryPage).pk
     wanted = Q(pk__in=pks) | Q(content_type=library_type) if with_library else Q(pk__in=pks)
-    in_time = Q(articlepage=None) | on_time("articlepage__")
-    public = Page.objects.live().public().filter(wanted, in_time, depth__gt=1).order_by()
-    pages = dict(public.values_list("pk", "content_type"))
-    library = next((pk for pk, type_id in pages.items() if type_id == library_type), None)
-    return pages.keys() & set(pks), library
+    public = Page.objects.live().public().filter(wanted, depth__gt=1).order_by()
+    pages = list(public.values_list("pk", "articlepage__live_sign_off__due_on", "articlepage", "content_type"))
+    library = next((pk for pk, *_others, type_id in pages if type_id == library_type), None)
+    articles = on_time([(pk, due) for pk, due, article, _type in pages if article])
+    return (articles | {pk for pk, _due, article, _type in pages if not article}) & set(pks), library
 
 
 def readable_questions(pks):
     """Those of the questions that stand in the FAQ library."""
-    return set(
-        FAQEntry.objects.listed().filter(topic__isnull=False, pk__in=pks).order_by().values_list("pk", flat=True)
-    )
+    if not pks:
+        return set()
+    found = FAQEntry.objects.filter(live=True, topic__isnull=False, pk__in=pks).order_by()
+    return on_time(list(found.values_list("pk", "live_sign_off__due_on")))
+
+
+def on_time(dated):
+    """The keys of those that lists show, of pairs of a key and the day until which it is reviewed."""
+    limit = earliest_listed([due for _key, due in dated if due])
+    return {key for key, due in dated if due and due >= limit}

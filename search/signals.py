@@ -3,7 +3,7 @@
 A page is saved before the rows that belong to it, so what it is about is known only once it is published.
 """
 
-from django.db.models.signals import post_delete, post_save
+from django.db.models.signals import post_delete, post_save, pre_delete
 from wagtail.models import Page
 from wagtail.search.index import insert_or_update_object
 from wagtail.signals import page_published, page_unpublished, published, unpublished
@@ -27,6 +27,8 @@ def connect():
             signal.connect(forget_words, sender=model, dispatch_uid=f"search-{model.__name__}-{id(signal)}")
     for model in TERMS:
         post_save.connect(write_those_about, sender=model, dispatch_uid=f"search-about-{model.__name__}")
+        pre_delete.connect(remember_those_about, sender=model, dispatch_uid=f"search-before-{model.__name__}")
+        post_delete.connect(write_those_left, sender=model, dispatch_uid=f"search-after-{model.__name__}")
 
 
 def write_anew(instance, **more):
@@ -43,5 +45,24 @@ def write_those_about(instance, raw=False, **more):
     """Pages and questions are found by the names of what they are about."""
     if raw:
         return
-    index.write(list(ArticlePage.objects.filter(pk__in=instance.articles.values("pk"))))
-    index.write(list(FAQEntry.objects.filter(pk__in=instance.faq_entries.values("pk"))))
+    write_again(*keys_about(instance))
+
+
+def keys_about(term):
+    """The keys of the articles and of the questions about a condition or treatment."""
+    return [list(related.values_list("pk", flat=True)) for related in (term.articles, term.faq_entries)]
+
+
+def write_again(articles, questions):
+    index.write(list(ArticlePage.objects.filter(pk__in=articles)))
+    index.write(list(FAQEntry.objects.filter(pk__in=questions)))
+
+
+def remember_those_about(instance, **more):
+    """Once it is deleted, nothing tells any more what was about it."""
+    instance.search_keys = keys_about(instance)
+
+
+def write_those_left(instance, **more):
+    """They are no longer found by its names."""
+    write_again(*instance.search_keys)

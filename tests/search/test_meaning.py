@@ -87,6 +87,20 @@ class TestWords:
         condition.save()
         assert titles("handwringing") == ["About a medicine"]
 
+    def test_a_condition_that_is_gone_leaves_no_name(self, ocd_article):
+        assert titles("rituals") == ["About a medicine"]
+        RegulatoryStatus.objects.all().delete()
+        Condition.objects.get().delete()
+        assert titles("rituals") == titles("obsessive") == []
+        assert " c:ocd " not in Document.objects.get(object_id=ocd_article.pk, kind="pages").facets
+
+    def test_of_what_means_the_same_a_phrase_is_marked_as_a_whole(self, client, ocd_article):
+        add_page("Disorder and obsessive-compulsive disorder")
+        text = client.get("/search/", {"q": "OCD"}).content.decode()
+        assert "Disorder and <mark>obsessive-compulsive disorder</mark>" in text
+        text = client.get("/search/", {"q": "compulsive disorder"}).content.decode()
+        assert "<mark>Disorder</mark> and obsessive-<mark>compulsive</mark> <mark>disorder</mark>" in text
+
     def test_staff_add_synonyms(self, client):
         add_page("Quiet rooms")
         assert titles("chillout") == []
