@@ -40,10 +40,7 @@ class Alternative:
 
     def is_in(self, part):
         """Whether a part of a document, as stems between spaces, has it."""
-        for piece in self.pieces:
-            if piece not in part:
-                return False
-        return True
+        return not [piece for piece in self.pieces if piece not in part]
 
 
 @dataclass(slots=True)

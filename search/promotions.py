@@ -19,7 +19,9 @@ def promoted(texts, request=None):
     queries = {normalise_query_string(text) for text in texts} & kept(request, ("promoted",), promoted_queries)
     if not queries:
         return []
-    found = SearchPromotion.objects.filter(query__query_string__in=queries).select_related("page").order_by("sort_order")
+    found = (
+        SearchPromotion.objects.filter(query__query_string__in=queries).select_related("page").order_by("sort_order")
+    )
     readable, _library = readable_pages([one.page_id for one in found if one.page_id])
     return [
         Result(one.title, one.page.get_url(request) if one.page else one.external_link_url, "", one.description)

@@ -22,19 +22,38 @@ def ranked(hits, concepts, is_question=False):
     """Those hits that have enough of what was looked for, the best first, each with its score."""
     best_fit = max((hit.fit for hit in hits), default=0) or 1
     wanted = wanted_stems(concepts)
-    scored = [(score(hit, concepts, wanted, is_question, hit.fit / best_fit), hit) for hit in hits]
+    places = [[place(hit, one) for one in concepts] for hit in hits]
+    shares = shares_of(concepts, places)
+    scored = [
+        (
+            score([*zip(shares, found, strict=True)], said(hit.title, wanted), hit.fit / best_fit)
+            * prior(hit, is_question),
+            hit,
+        )
+        for hit, found in zip(hits, places, strict=True)
+    ]
     return [hit for points, hit in sorted(scored, key=lambda pair: (-pair[0], -pair[1].id)) if points > 0]
 
 
-def score(hit, concepts, wanted, is_question, fit):
-    """How good a hit is; nothing where it has too little of what was looked for."""
-    total_rarity = sum([one.rarity for one in concepts])
-    points = [(one.rarity / total_rarity, place(hit, one)) for one in concepts]
+def shares_of(concepts, places):
+    """How much each concept counts, by its rarity; what no hit has is not held against them."""
+    rarities = [one.rarity * any(found) for one, found in zip(concepts, zip(*places, strict=True), strict=False)]
+    total = sum(rarities) or 1
+    return [rarity / total for rarity in rarities]
+
+
+def score(points, in_title, fit):
+    """How good a hit is; nothing where it has too little of what was looked for.
+
+    Args:
+        points: for each concept its share and the weight of the place where the hit has it.
+        in_title: which share of its title was looked for.
+        fit: what the database says, from 0 to 1.
+    """
     covered = sum([share for share, found in points if found])
     if covered < LEAST_COVERED:
         return 0
-    total = sum([share * found for share, found in points]) + WHOLE_TITLE * said(hit.title, wanted)
-    return (total + FIT * fit) * covered * prior(hit, is_question)
+    return (sum([share * found for share, found in points]) + WHOLE_TITLE * in_title + FIT * fit) * covered
 
 
 def place(hit, concept):

@@ -96,7 +96,7 @@ def look(found, known=None):
 def guess(found, mended):
     """Ask whether other words were meant; where those typed led to nothing, look for the nearest at once."""
     others = [" ".join(words) for words in mended.others]
-    if found.hits and not found.is_partial:
+    if found.hits and (mended.is_doubted or not found.is_partial):
         found.meant = [" ".join(mended.words), *others]
         return
     found.read_as, found.meant = mended.words, others

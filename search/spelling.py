@@ -12,7 +12,8 @@ from .synonyms import known_words
 from .text import is_telling, stem
 
 MOST_WORDS = 60_000
-SHORTEST, SHORTEST_FOR_TWO = 4, 6  # letters of a word that may have one typo, or two
+SHORTEST, SHORTEST_FOR_TWO = 4, 7  # letters of a word that may have one typo, or two
+SHORTEST_FOR_ANY = 6  # letters of a word that may have another letter in it
 OTHER_BEGINNING = 0.6  # what a different first letter adds to the distance
 SHORTER = 0.3  # and what a letter too many adds: more often one is left out
 FAR_MORE = 6  # times as many pages make one of two equally near words the clear one
@@ -27,15 +28,17 @@ class Mended:
     words: list
     others: list = field(default_factory=list)  # the same with other words that are as near
     changed: bool = False
+    is_doubted: bool = False  # a word begins with another letter than the one typed
 
     @property
     def is_clear(self):
         """Whether nothing else was as likely meant."""
-        return not self.others
+        return not (self.others or self.is_doubted)
 
     def replace(self, place, found):
         """Put the first of the words found in a place, and remember the others."""
         self.changed = True
+        self.is_doubted = self.is_doubted or found[0][0] != self.words[place][0]
         self.words[place] = found[0]
         self.others += [[*self.words[:place], other, *self.words[place + 1 :]] for other in found[1:]]
 
@@ -131,7 +134,7 @@ def nearest(word, there):
 
 def is_likely(word, other):
     """Whether a word may be meant by another: a short one with another letter in it is most often a word of its own."""
-    return len(word) >= SHORTEST_FOR_TWO or len(other) > len(word) or sorted(other) == sorted(word)
+    return len(word) >= SHORTEST_FOR_ANY or len(other) > len(word) or sorted(other) == sorted(word)
 
 
 def oddness(word, other):

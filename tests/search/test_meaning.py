@@ -138,6 +138,16 @@ class TestTypos:
         add_page("Debris")
         assert titles("debris") == ["Debris"]
 
+    def test_another_first_letter_is_asked_about_where_something_was_found(self):
+        found = find("obsessive bebras")
+        assert found.hits
+        assert (found.mended_text, found.meant) == ("", ["obsessive zebras"])
+
+    def test_a_word_that_nothing_has_does_not_hide_what_has_the_others(self):
+        for number in range(12):
+            add_page(f"Common room {number}")
+        assert len(titles("common giraffe")) == 12
+
     def test_a_beginning_is_no_typo(self):
         assert not find("zeb").is_mended
         assert titles("zeb") == ["Ketamine and zebras"]
