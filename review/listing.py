@@ -14,14 +14,20 @@ GRACE = ReviewSettings._meta.get_field("notice_after_days").default
 def on_time():
     """A condition for querysets of reviewed content: its review is not so overdue that lists leave it out.
 
-    The same limit as `overdue_limit`, worked out by the database, so that no list costs a query more.
+    The same limit as `overdue_limit`, worked out by the database once, so that no list costs a query more.
     """
-    days = Coalesce(
-        Subquery(ReviewSettings.objects.values("notice_after_days")[:1]), GRACE, output_field=IntegerField()
-    )
-    grace = ExpressionWrapper(days * Value(timedelta(days=1)), output_field=DurationField())
-    limit = ExpressionWrapper(Value(clinic_today()) - grace, output_field=DateField())
-    return Q(live_sign_off__due_on__gte=Cast(limit, DateField()))
+    today = clinic_today()
+    days = Cast("notice_after_days", IntegerField()) * Value(timedelta(days=1))
+    limit = Value(today) - ExpressionWrapper(days, output_field=DurationField())
+    as_set = Cast(ExpressionWrapper(limit, output_field=DateField()), DateField())
+    usual = Value(today - timedelta(days=GRACE), output_field=DateField())
+    return Q(live_sign_off__due_on__gte=Coalesce(Subquery(ReviewSettings.objects.values(at=as_set)[:1]), usual))
+
+
+def earliest_listed(due_days):
+    """The day from which on content may be due and still be listed; no query while none of these days is over."""
+    today = clinic_today()
+    return overdue_limit() if any(day < today for day in due_days) else today
 
 
 def outdated(sign_offs):

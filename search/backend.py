@@ -11,7 +11,9 @@ from . import index
 if connection.vendor == "postgresql":
     from wagtail.search.backends.database.postgres.postgres import PostgresSearchBackend as DatabaseBackend
 
-    QUICK = {}
+    from .postgresql import BoundedSearchCompiler
+
+    QUICK = {"query_compiler_class": BoundedSearchCompiler}
 else:
     from wagtail.search.backends.database.sqlite.sqlite import SQLiteSearchBackend as DatabaseBackend
 

@@ -3,7 +3,10 @@
 from dataclasses import dataclass, field
 from math import log
 
-from .models import Document, Word
+from django.db import connection
+
+from .memory import remember
+from .models import Document
 from .synonyms import LONGEST_PHRASE, phrases
 from .text import is_telling, stem
 
@@ -14,9 +17,13 @@ MOST_BEGUN = 12
 BEGUN = 0.9  # what a word counts that begins with the one typed
 NEAR = 0.8  # from here on a synonym is as good as the word itself
 LOOSE = 0.8  # what the words of a phrase count where they stand apart
+# Written out, since Django takes longer to put them together than a database to answer.
+SPREAD = "SELECT word, stem, documents FROM search_word WHERE stem IN ({})"
+GO_ON = f"SELECT stem FROM search_word WHERE {{}} ORDER BY documents DESC, word LIMIT {MOST_BEGUN}"  # noqa: S608
+BEGINS = {"sqlite": "word GLOB %s || '*'", "postgresql": "word LIKE %s || '%%'"}  # as each can read its index
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Alternative:
     """One way in which a concept may be written: stems that follow each other, or loosely any that are there."""
 
@@ -24,12 +31,16 @@ class Alternative:
     weight: float = 1.0
     is_loose: bool = False
     is_prefix: bool = False
+    pieces: list = field(init=False, repr=False)  # what has to stand in a part
+
+    def __post_init__(self):
+        end = "" if self.is_prefix else " "
+        together = f" {' '.join(self.stems)}{end}"
+        self.pieces = [f" {one} " for one in self.stems] if self.is_loose else [together]
 
     def is_in(self, part):
         """Whether a part of a document, as stems between spaces, has it."""
-        if self.is_loose:
-            return all(f" {one} " in part for one in self.stems)
-        return f" {' '.join(self.stems)}{'' if self.is_prefix else ' '}" in part
+        return not [piece for piece in self.pieces if piece not in part]
 
 
 @dataclass(slots=True)
@@ -57,24 +68,30 @@ def concepts_of(typed, unfinished=False, known=None):
         known: what documents have of them, where that was asked already.
     """
     typed = typed[:MOST_TERMS]
-    found = list(segments(typed)) or [typed[n : n + 1] for n in range(len(typed))]
+    synonyms = phrases()
+    found = list(segments(typed, synonyms)) or [typed[n : n + 1] for n in range(len(typed))]
     known = spread(typed) if known is None else known
-    concepts = [concept(words, known) for words in found]
+    concepts = [concept(words, known, synonyms) for words in found]
     if unfinished and concepts and found[-1][-1:] == typed[-1:]:
         concepts[-1].alternatives += begun(typed[-1])
-    total = Document.objects.count() if concepts else 0
+    total = number_of_documents() if concepts else 0
     for one in concepts:
         counted = [min(known.stems.get(each, 0) for each in way.stems) for way in one.alternatives if not way.is_prefix]
         one.rarity = log(1 + (total + 1) / (1 + min(total, max(counted, default=0))))
     return concepts
 
 
-def segments(typed):
+@remember
+def number_of_documents():
+    return Document.objects.count()
+
+
+def segments(typed, synonyms):
     """The words grouped: the longest phrases that have synonyms, then single words; those that tell nothing are left out."""
-    known, start = phrases(), 0
+    start = 0
     while start < len(typed):
         lengths = range(min(LONGEST_PHRASE, len(typed) - start), 1, -1)
-        length = next((n for n in lengths if tuple(map(stem, typed[start : start + n])) in known), 1)
+        length = next((n for n in lengths if tuple(map(stem, typed[start : start + n])) in synonyms), 1)
         if length > 1 or is_telling(typed[start]):
             yield typed[start : start + length]
         start += length
@@ -82,9 +99,8 @@ def segments(typed):
 
 def spread(typed):
     """In how many documents the stems of some folded words are, at most, and which of the words are written so there."""
-    known = Known()
-    rows = Word.objects.filter(stem__in=[stem(word) for word in typed])
-    for word, one, documents in rows.values_list("word", "stem", "documents"):
+    known, wanted = Known(), list({stem(word) for word in typed})
+    for word, one, documents in rows(SPREAD.format(", ".join(["%s"] * len(wanted))), wanted) if wanted else []:
         known.stems[one] = known.stems.get(one, 0) + documents
         known.words.add(word)
     return known
@@ -94,12 +110,17 @@ def begun(word):
     """Ways to go on with a word that may be unfinished; FTS alone knows those that are not of letters only."""
     if len(word) < SHORTEST_PREFIX:
         return []
-    rows = Word.objects.filter(word__startswith=word).order_by("-documents", "word")
-    found = dict.fromkeys(rows.values_list("stem", flat=True)[:MOST_BEGUN])
+    found = dict.fromkeys(one for (one,) in rows(GO_ON.format(BEGINS[connection.vendor]), [word]))
     return [Alternative((one,), BEGUN) for one in found] or [Alternative((word,), BEGUN, is_prefix=True)]
 
 
-def concept(words, known):
+def rows(sql, values):
+    with connection.cursor() as cursor:
+        cursor.execute(sql, values)
+        return cursor.fetchall()
+
+
+def concept(words, known, synonyms):
     """A concept with its synonyms; a word that no document has may be the beginning of one."""
     typed = tuple(map(stem, words))
     ways = [Alternative(typed)]
@@ -108,17 +129,17 @@ def concept(words, known):
     elif typed[0] not in known.stems:
         ways += begun(words[0])
     return Concept(
-        ways + [Alternative(other, weight) for other, weight in meanings(typed)[: MOST_ALTERNATIVES - len(ways)]]
+        ways
+        + [Alternative(other, weight) for other, weight in meanings(typed, synonyms)[: MOST_ALTERNATIVES - len(ways)]]
     )
 
 
-def meanings(typed):
+def meanings(typed, synonyms):
     """Other phrases for the one typed with what each counts, the nearest first; over the usual word one step further."""
-    known = phrases()
-    found = dict(known.get(typed, []))
+    found = dict(synonyms.get(typed, []))
     for usual, weight in list(found.items()):
         if weight >= NEAR:
-            for other, next_weight in known.get(usual, []):
+            for other, next_weight in synonyms.get(usual, []):
                 found[other] = max(found.get(other, 0), weight * next_weight)
     found.pop(typed, None)
     return sorted(found.items(), key=lambda pair: -pair[1])

@@ -18,7 +18,7 @@ from .models import Document
 
 BOOST_OF_TITLE, BOOST_OF_HEADING = 3, 2
 KINDS = {ArticlePage: "ARTICLE", FAQEntry: "QUESTION", ClinicianPage: "CLINICIAN"}
-CITATION = re.compile(r"\s?\[[^\[\]\n]{1,80}\b(?:19|20)\d\d[a-z]?\]")
+CITATION = re.compile(r"\s?\[[^\[\]]{0,255}\b(?:19|20|21)\d\d[a-z]?\]")
 LEADS = ["summary", "main_message", "answer", "intro", "hero_text", "biography", "search_description"]
 FACETS = {"c": "conditions", "t": "treatments"}
 

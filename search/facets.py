@@ -10,7 +10,7 @@ from .models import Document
 from .synonyms import labels
 
 NAMES = ("kind", "condition", "treatment")
-SIGNS = {"condition": "c", "treatment": "t"}
+SIGNS = {"condition": "c:", "treatment": "t:"}
 LONGEST = 120
 
 
@@ -37,11 +37,14 @@ def values_of(hit, name):
     """The values of one kind of facet that a hit has."""
     if name == "kind":
         return [hit.kind]
-    return [each[2:] for each in hit.facets.split() if each.startswith(f"{SIGNS[name]}:")]
+    sign = SIGNS[name]
+    return [each[2:] for each in hit.facets.split() if each.startswith(sign)]
 
 
 def narrowed(hits, choices):
     """The hits that have all that was chosen."""
+    if not choices:
+        return hits
     return [hit for hit in hits if all(value in values_of(hit, name) for name, value in choices.items())]
 
 

@@ -12,22 +12,16 @@ from .index import TABLE
 
 MOST_HITS = 200
 SHORT = "{title names headings}"
-ROW = "f.title, f.names, f.headings, {body}"
-SQLITE_PART = f"""
-    SELECT * FROM (
-        SELECT rowid AS id, title, names, headings, body, -bm25({TABLE}, 8, 4, 2, 1) AS fit
-        FROM {TABLE} WHERE {TABLE} MATCH %s ORDER BY rowid DESC LIMIT {MOST_HITS}
-    )
-"""  # noqa: S608 what is put in is the table's own name
+ROW = "d.id, d.object_id, d.kind, d.facets, f.title, f.names, f.headings"
 SQLITE = f"""
-    SELECT d.id, d.content_type_id, d.object_id, d.kind, d.facets, {ROW}, f.fit
-    FROM ({{parts}}) f JOIN search_document d ON d.id = f.id
-"""  # noqa: S608
-POSTGRESQL_PART = f"(SELECT id FROM {TABLE} WHERE {{column}} @@ to_tsquery('simple', %s) LIMIT {MOST_HITS})"  # noqa: S608
+    SELECT {ROW}, f.body, f.fit FROM (
+        SELECT rowid AS id, title, names, headings, {{body}} AS body, -bm25({TABLE}, 8, 4, 2, 1) AS fit
+        FROM {TABLE} WHERE {TABLE} MATCH %s ORDER BY rowid DESC LIMIT {MOST_HITS}
+    ) f JOIN search_document d ON d.id = f.id
+"""  # noqa: S608 what is put in is the table's own name
 POSTGRESQL = f"""
-    SELECT d.id, d.content_type_id, d.object_id, d.kind, d.facets, {ROW},
-        ts_rank('{{{{0.1, 0.2, 0.4, 1.0}}}}', f.whole, to_tsquery('simple', %s)) AS fit
-    FROM ({{parts}}) found
+    SELECT {ROW}, {{body}}, ts_rank('{{{{0.1, 0.2, 0.4, 1.0}}}}', f.whole, to_tsquery('simple', %s)) AS fit
+    FROM (SELECT id FROM {TABLE} WHERE {{column}} @@ to_tsquery('simple', %s) LIMIT {MOST_HITS}) found
     JOIN {TABLE} f ON f.id = found.id JOIN search_document d ON d.id = f.id
 """  # noqa: S608
 
@@ -37,7 +31,6 @@ class Hit:
     """A document that has the words, with its parts as stems between spaces."""
 
     id: int
-    content_type: int
     object_id: int
     kind: str
     facets: str
@@ -61,32 +54,40 @@ def hits(concepts, all_of_them=True, only_short=False):
     Returns:
         Hits with their text only where that tells which of the words they have.
     """
-    ask = sqlite_question if connection.vendor == "sqlite" else postgresql_question
-    sql, values = ask(concepts, all_of_them, only_short)
+    ask = in_sqlite if connection.vendor == "sqlite" else in_postgresql
+    found = ask(concepts, all_of_them, in_short=True)
+    if not only_short and len(found) < MOST_HITS:
+        keys = {row[0] for row in found}
+        found += [row for row in ask(concepts, all_of_them, in_short=False) if row[0] not in keys]
+    return [hit(row, all_of_them) for row in found[:MOST_HITS]]
+
+
+def hit(row, has_all):
+    key, object_id, kind, facets, title, names, headings, body, fit = row
+    return Hit(key, object_id, kind, facets, f" {title} ", f" {names} ", f" {headings} ", f" {body} ", fit, has_all)
+
+
+def in_sqlite(concepts, all_of_them, in_short):
+    """The rows that FTS5 has, of the newest documents."""
+    match = sqlite_match(concepts, all_of_them)
+    return rows(SQLITE.format(body=body_of(all_of_them)), [f"{SHORT} : ({match})" if in_short else match])
+
+
+def in_postgresql(concepts, all_of_them, in_short):
+    """The rows that vectors have, of any documents."""
+    match, column = postgresql_match(concepts, all_of_them), "short" if in_short else "whole"
+    return rows(POSTGRESQL.format(body=body_of(all_of_them), column=column), [match, match])
+
+
+def rows(sql, values):
     with connection.cursor() as cursor:
         cursor.execute(sql, values)
-        rows = {row[0]: row for row in cursor.fetchall()}
-    return [Hit(*row[:5], *(f" {part} " for part in row[5:9]), row[9], all_of_them) for row in rows.values()]
-
-
-def sqlite_question(concepts, all_of_them, only_short):
-    """The query and its values, for FTS5."""
-    match = sqlite_match(concepts, all_of_them)
-    matches = [f"{SHORT} : ({match})", match][: 1 if only_short else 2]
-    parts = " UNION ALL ".join([SQLITE_PART] * len(matches))
-    return SQLITE.format(parts=parts, body=body_of(all_of_them)), matches
-
-
-def postgresql_question(concepts, all_of_them, only_short):
-    """The query and its values, for vectors."""
-    match, columns = postgresql_match(concepts, all_of_them), ["short", "whole"][: 1 if only_short else 2]
-    parts = " UNION ".join(POSTGRESQL_PART.format(column=column) for column in columns)
-    return POSTGRESQL.format(parts=parts, body=body_of(all_of_them)), [match] * (1 + len(columns))
+        return cursor.fetchall()
 
 
 def body_of(all_of_them):
     """The column with the text, which is long to read, or an empty one."""
-    return "''" if all_of_them else "f.body"
+    return "''" if all_of_them else "body"
 
 
 def sqlite_match(concepts, all_of_them):

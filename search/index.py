@@ -5,7 +5,7 @@ from collections import Counter
 from django.contrib.contenttypes.models import ContentType
 from django.db import connection, transaction
 
-from . import spelling
+from . import memory
 from .documents import content_of, facets_of, is_candidate, is_findable, kind_of, label_of, lead_of
 from .models import LONGEST_WORD, Document, Word
 from .text import stem, words
@@ -123,7 +123,7 @@ def count(changes):
     with connection.cursor() as cursor:
         cursor.executemany(COUNT, rows)
     Word.objects.filter(documents__lte=0).delete()
-    spelling.forget()
+    memory.forget()
 
 
 @transaction.atomic
@@ -139,4 +139,4 @@ def clear():
         cursor.execute(f"DELETE FROM {TABLE}")  # noqa: S608
     for model in (Document, Word):
         model.objects.all()._raw_delete(model.objects.db)
-    spelling.forget()
+    memory.forget()

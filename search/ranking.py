@@ -5,7 +5,7 @@ from .models import Document
 from .text import is_telling
 
 IN_TEXT = 1.0
-PARTS = (("title", 10.0), ("names", 4.5), ("headings", 3.0), ("body", IN_TEXT))
+IN_TITLE, IN_NAMES, IN_HEADINGS = 10.0, 4.5, 3.0
 WHOLE_TITLE = 4.0  # more for a title that says nothing but what was looked for
 FIT = 1.5  # what the database's own rank adds at most
 PRIOR = {
@@ -22,33 +22,54 @@ def ranked(hits, concepts, is_question=False):
     """Those hits that have enough of what was looked for, the best first, each with its score."""
     best_fit = max((hit.fit for hit in hits), default=0) or 1
     wanted = wanted_stems(concepts)
-    scored = [(score(hit, concepts, wanted, is_question, hit.fit / best_fit), hit) for hit in hits]
+    places = [[place(hit, one) for one in concepts] for hit in hits]
+    shares = shares_of(concepts, places)
+    scored = [
+        (
+            score([*zip(shares, found, strict=True)], said(hit.title, wanted), hit.fit / best_fit)
+            * prior(hit, is_question),
+            hit,
+        )
+        for hit, found in zip(hits, places, strict=True)
+    ]
     return [hit for points, hit in sorted(scored, key=lambda pair: (-pair[0], -pair[1].id)) if points > 0]
 
 
-def score(hit, concepts, wanted, is_question, fit):
-    """How good a hit is; nothing where it has too little of what was looked for."""
-    total_rarity = sum(one.rarity for one in concepts)
-    points = [(one.rarity / total_rarity, place(hit, one)) for one in concepts]
-    covered = sum(share for share, found in points if found)
+def shares_of(concepts, places):
+    """How much each concept counts, by its rarity; what no hit has is not held against them."""
+    rarities = [one.rarity * any(found) for one, found in zip(concepts, zip(*places, strict=True), strict=False)]
+    total = sum(rarities) or 1
+    return [rarity / total for rarity in rarities]
+
+
+def score(points, in_title, fit):
+    """How good a hit is; nothing where it has too little of what was looked for.
+
+    Args:
+        points: for each concept its share and the weight of the place where the hit has it.
+        in_title: which share of its title was looked for.
+        fit: what the database says, from 0 to 1.
+    """
+    covered = sum([share for share, found in points if found])
     if covered < LEAST_COVERED:
         return 0
-    total = sum(share * found for share, found in points) + WHOLE_TITLE * said(hit.title, wanted)
-    return (total + FIT * fit) * covered * prior(hit, is_question)
+    return (sum([share * found for share, found in points]) + WHOLE_TITLE * in_title + FIT * fit) * covered
 
 
 def place(hit, concept):
     """The best place where a hit has a concept, by its weight; it is in the text where it is known to be somewhere."""
-    found = (way.weight * weight for way in concept.alternatives for weight in places(hit, way))
-    return max(found, default=IN_TEXT if hit.has_all else 0)
+    return max([weight(hit, way) for way in concept.alternatives]) or (IN_TEXT if hit.has_all else 0)
 
 
-def places(hit, way):
-    """The weight of the first part that has it, if one does."""
-    for name, weight in PARTS:
-        if way.is_in(getattr(hit, name)):
-            yield weight
-            return
+def weight(hit, way):
+    """What the first part that has it makes of one way to write a concept; nothing where none has it."""
+    if way.is_in(hit.title):
+        return way.weight * IN_TITLE
+    if way.is_in(hit.names):
+        return way.weight * IN_NAMES
+    if way.is_in(hit.headings):
+        return way.weight * IN_HEADINGS
+    return way.weight * IN_TEXT if way.is_in(hit.body) else 0
 
 
 def wanted_stems(concepts):
@@ -57,10 +78,17 @@ def wanted_stems(concepts):
     return frozenset(one for way in near for one in way.stems if is_telling(one))
 
 
+def marks(concepts):
+    """What is marked in results, as phrases of stems: each word typed, and what means the same, a phrase only as a whole."""
+    typed = {(one,) for concept in concepts for one in concept.alternatives[0].stems if is_telling(one)}
+    near = {way.stems for one in concepts for way in one.alternatives if way.weight >= NEAR and not way.is_loose}
+    return frozenset(typed | {stems for stems in near if any(map(is_telling, stems))})
+
+
 def said(title, wanted):
     """Which share of a title's telling words was looked for."""
     telling = [word for word in title.split() if is_telling(word)]
-    return sum(word in wanted for word in telling) / len(telling) if telling else 0
+    return sum([word in wanted for word in telling]) / len(telling) if telling else 0
 
 
 def prior(hit, is_question):

@@ -10,6 +10,7 @@ from wagtail.models import Page
 from articles.models import ArticleIndexPage, ArticlePage
 from articles.querysets import attach_statuses
 from clinical.models import Condition
+from core.keeping import kept
 from faq.models import FAQEntry
 
 from .models import Document
@@ -62,7 +63,7 @@ def result(document, address, statuses, wanted):
 
 def addresses_of(hits, request=None):
     """Where each hit is read: a page at its address, a question at its place in the library."""
-    pages = Page.objects.in_bulk([hit.home for hit in hits if hit.home])
+    pages = Page.objects.only("url_path").in_bulk({hit.home for hit in hits if hit.home})
     found = {hit.id: pages[hit.home].get_url(request) for hit in hits if hit.home in pages}
     for hit in hits:
         if hit.kind == Document.Kind.QUESTION and hit.id in found:
@@ -72,9 +73,15 @@ def addresses_of(hits, request=None):
 
 def statuses_of(hits):
     """The regulatory statuses that stand with each article."""
-    articles = {hit.id: SimpleNamespace(pk=hit.object_id) for hit in hits if hit.kind == Document.Kind.ARTICLE}
-    attach_statuses(articles.values())
+    articles = {hit.id: SimpleNamespace(pk=hit.object_id) for hit in hits if may_have_status(hit)}
+    if articles:
+        attach_statuses(articles.values())
     return {key: article.statuses for key, article in articles.items()}
+
+
+def may_have_status(hit):
+    """Whether an article is about a treatment of a condition: only then the table has a row on it."""
+    return hit.kind == Document.Kind.ARTICLE and " c:" in hit.facets and " t:" in hit.facets
 
 
 def passage(lead, text, wanted):
@@ -127,6 +134,11 @@ def start_of(text, place):
 
 def topics(request=None):
     """Conditions that articles for everybody are about, each with the address of their list; for browsing."""
+    host = request.get_host() if request else ""
+    return kept(request, ("topics", host), lambda: topics_now(request))
+
+
+def topics_now(request):
     index = ArticleIndexPage.objects.live().public().first()
     if not index:
         return []

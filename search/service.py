@@ -6,9 +6,8 @@ from django.contrib.contenttypes.models import ContentType
 from django.db.models import Q
 from wagtail.models import Page
 
-from articles.models import ArticlePage
 from faq.models import FAQEntry, FAQLibraryPage
-from review.listing import on_time
+from review.listing import earliest_listed
 
 from . import spelling
 from .concepts import NEAR, concepts_of, spread
@@ -97,7 +96,7 @@ def look(found, known=None):
 def guess(found, mended):
     """Ask whether other words were meant; where those typed led to nothing, look for the nearest at once."""
     others = [" ".join(words) for words in mended.others]
-    if found.hits and not found.is_partial:
+    if found.hits and (mended.is_doubted or not found.is_partial):
         found.meant = [" ".join(mended.words), *others]
         return
     found.read_as, found.meant = mended.words, others
@@ -155,15 +154,22 @@ def readable_pages(pks, with_library=False):
         return set(), None
     library_type = ContentType.objects.get_for_model(FAQLibraryPage).pk
     wanted = Q(pk__in=pks) | Q(content_type=library_type) if with_library else Q(pk__in=pks)
-    pages = dict(Page.objects.live().public().filter(wanted, depth__gt=1).values_list("pk", "content_type"))
-    articles = ArticlePage.objects.filter(pk__in=pks).order_by()
-    overdue = articles.exclude(on_time()).values_list("pk", flat=True)
-    library = next((pk for pk, type_id in pages.items() if type_id == library_type), None)
-    return pages.keys() & set(pks) - set(overdue), library
+    public = Page.objects.live().public().filter(wanted, depth__gt=1).order_by()
+    pages = list(public.values_list("pk", "articlepage__live_sign_off__due_on", "articlepage", "content_type"))
+    library = next((pk for pk, *_others, type_id in pages if type_id == library_type), None)
+    articles = on_time([(pk, due) for pk, due, article, _type in pages if article])
+    return (articles | {pk for pk, _due, article, _type in pages if not article}) & set(pks), library
 
 
 def readable_questions(pks):
     """Those of the questions that stand in the FAQ library."""
-    return set(
-        FAQEntry.objects.listed().filter(topic__isnull=False, pk__in=pks).order_by().values_list("pk", flat=True)
-    )
+    if not pks:
+        return set()
+    found = FAQEntry.objects.filter(live=True, topic__isnull=False, pk__in=pks).order_by()
+    return on_time(list(found.values_list("pk", "live_sign_off__due_on")))
+
+
+def on_time(dated):
+    """The keys of those that lists show, of pairs of a key and the day until which it is reviewed."""
+    limit = earliest_listed([due for _key, due in dated if due])
+    return {key for key, due in dated if due and due >= limit}

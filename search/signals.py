@@ -3,7 +3,7 @@
 A page is saved before the rows that belong to it, so what it is about is known only once it is published.
 """
 
-from django.db.models.signals import post_delete, post_save
+from django.db.models.signals import post_delete, post_save, pre_delete
 from wagtail.models import Page
 from wagtail.search.index import insert_or_update_object
 from wagtail.signals import page_published, page_unpublished, published, unpublished
@@ -12,7 +12,7 @@ from articles.models import ArticlePage
 from clinical.models import Condition, Treatment
 from faq.models import FAQEntry
 
-from . import index, spelling, synonyms
+from . import index, memory
 from .models import Synonym
 
 TERMS = (Condition, Treatment)
@@ -24,9 +24,11 @@ def connect():
         signal.connect(write_anew, dispatch_uid=f"search-{id(signal)}")
     for model in (Synonym, *TERMS):
         for signal in (post_save, post_delete):
-            signal.connect(forget_synonyms, sender=model, dispatch_uid=f"search-{model.__name__}-{id(signal)}")
+            signal.connect(forget_words, sender=model, dispatch_uid=f"search-{model.__name__}-{id(signal)}")
     for model in TERMS:
         post_save.connect(write_those_about, sender=model, dispatch_uid=f"search-about-{model.__name__}")
+        pre_delete.connect(remember_those_about, sender=model, dispatch_uid=f"search-before-{model.__name__}")
+        post_delete.connect(write_those_left, sender=model, dispatch_uid=f"search-after-{model.__name__}")
 
 
 def write_anew(instance, **more):
@@ -35,14 +37,32 @@ def write_anew(instance, **more):
         insert_or_update_object(type(instance)._base_manager.get(pk=instance.pk))
 
 
-def forget_synonyms(**more):
-    synonyms.forget()
-    spelling.forget()
+def forget_words(**more):
+    memory.forget()
 
 
 def write_those_about(instance, raw=False, **more):
     """Pages and questions are found by the names of what they are about."""
     if raw:
         return
-    index.write(list(ArticlePage.objects.filter(pk__in=instance.articles.values("pk"))))
-    index.write(list(FAQEntry.objects.filter(pk__in=instance.faq_entries.values("pk"))))
+    write_again(*keys_about(instance))
+
+
+def keys_about(term):
+    """The keys of the articles and of the questions about a condition or treatment."""
+    return [list(related.values_list("pk", flat=True)) for related in (term.articles, term.faq_entries)]
+
+
+def write_again(articles, questions):
+    index.write(list(ArticlePage.objects.filter(pk__in=articles)))
+    index.write(list(FAQEntry.objects.filter(pk__in=questions)))
+
+
+def remember_those_about(instance, **more):
+    """Once it is deleted, nothing tells any more what was about it."""
+    instance.search_keys = keys_about(instance)
+
+
+def write_those_left(instance, **more):
+    """They are no longer found by its names."""
+    write_again(*instance.search_keys)

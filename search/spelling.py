@@ -1,18 +1,19 @@
 """What somebody may have meant to type: the words of the site that are a letter or two away."""
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
-from django.core.cache import cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from .memory import remember
 from .models import Word
 from .synonyms import known_words
 from .text import is_telling, stem
 
-KEY, SECONDS = "search-vocabulary", 600
 MOST_WORDS = 60_000
-SHORTEST, SHORTEST_FOR_TWO = 4, 6  # letters of a word that may have one typo, or two
+SHORTEST, SHORTEST_FOR_TWO = 4, 7  # letters of a word that may have one typo, or two
+SHORTEST_FOR_ANY = 6  # letters of a word that may have another letter in it
 OTHER_BEGINNING = 0.6  # what a different first letter adds to the distance
 SHORTER = 0.3  # and what a letter too many adds: more often one is left out
 FAR_MORE = 6  # times as many pages make one of two equally near words the clear one
@@ -27,32 +28,32 @@ class Mended:
     words: list
     others: list = field(default_factory=list)  # the same with other words that are as near
     changed: bool = False
+    is_doubted: bool = False  # a word begins with another letter than the one typed
 
     @property
     def is_clear(self):
         """Whether nothing else was as likely meant."""
-        return not self.others
+        return not (self.others or self.is_doubted)
 
     def replace(self, place, found):
         """Put the first of the words found in a place, and remember the others."""
         self.changed = True
+        self.is_doubted = self.is_doubted or found[0][0] != self.words[place][0]
         self.words[place] = found[0]
         self.others += [[*self.words[:place], other, *self.words[place + 1 :]] for other in found[1:]]
 
 
+@remember
 def vocabulary():
     """All words of the site, with the number of documents that have each."""
-    found = cache.get(KEY)
-    if found is None:
-        rows = Word.objects.order_by("-documents").values_list("word", "documents")[:MOST_WORDS]
-        found = dict.fromkeys(known_words(), 0) | dict(rows)
-        cache.set(KEY, found, SECONDS)
-    return found
+    rows = Word.objects.order_by("-documents").values_list("word", "documents")[:MOST_WORDS]
+    return dict.fromkeys(known_words(), 0) | dict(rows)
 
 
-def forget():
-    """Read them anew at the next typo."""
-    cache.delete(KEY)
+@remember
+def in_order():
+    """The same words by the alphabet."""
+    return sorted(vocabulary())
 
 
 def mend(typed, known):
@@ -93,7 +94,7 @@ def meant(word, is_stem_known):
     there = vocabulary()
     if f"{word}e" in there:  # ketamin
         return [f"{word}e"]
-    if is_stem_known or any(one.startswith(word) for one in there):
+    if is_stem_known or is_beginning(word):
         return []
     near = nearest(word, there)
     if (not near or near[0][0] > 1) and (parts := parted(word, there)):
@@ -105,6 +106,13 @@ def meant(word, is_stem_known):
         there[first[1]] > FAR_MORE * max(there[other] for cost, other in others if cost == first[0])
     )
     return [first[1]] if clear else [other for _, other in near[:MOST_OFFERED]]
+
+
+def is_beginning(word):
+    """Whether a word of the site begins like that."""
+    there = in_order()
+    place = bisect_left(there, word)
+    return place < len(there) and there[place].startswith(word)
 
 
 def parted(word, there):
@@ -126,7 +134,7 @@ def nearest(word, there):
 
 def is_likely(word, other):
     """Whether a word may be meant by another: a short one with another letter in it is most often a word of its own."""
-    return len(word) >= SHORTEST_FOR_TWO or len(other) > len(word) or sorted(other) == sorted(word)
+    return len(word) >= SHORTEST_FOR_ANY or len(other) > len(word) or sorted(other) == sorted(word)
 
 
 def oddness(word, other):

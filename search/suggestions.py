@@ -14,6 +14,7 @@ from .text import words
 
 SHORTEST = 2
 MOST = 8
+LOOKED_AT = 40  # of the best, to find as many that a visitor may read
 
 
 def suggestions(query, request=None):
@@ -41,7 +42,14 @@ def begun(typed):
     """The hits that have the words in title, names or headings; the last word may be unfinished, or hardly begun."""
     told = typed[:-1] if len(typed) > 1 and len(typed[-1]) < SHORTEST_PREFIX else typed
     concepts = concepts_of(told, unfinished=True) if told else []
-    return ranked(visible(hits(concepts, only_short=True)), concepts) if concepts else []
+    best = ranked(hits(concepts, only_short=True), concepts) if concepts else []
+    return readable(best)
+
+
+def readable(best):
+    """The first of them that a visitor may read: mostly among those looked at first."""
+    first = visible(best[:LOOKED_AT])
+    return first if len(first) >= MOST else first + visible(best[LOOKED_AT:])
 
 
 def as_meant(typed):
@@ -52,7 +60,8 @@ def as_meant(typed):
 
 def described(found, request):
     """The entries for hits, with two queries however many they are."""
-    documents, addresses = Document.objects.in_bulk([hit.id for hit in found]), addresses_of(found, request)
+    documents = Document.objects.only("title", "label").in_bulk([hit.id for hit in found])
+    addresses = addresses_of(found, request)
     return [
         {"title": documents[hit.id].title, "url": addresses[hit.id], "kind": documents[hit.id].label}
         for hit in found

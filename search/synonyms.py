@@ -1,19 +1,17 @@
 """Which words mean the same: those that staff entered, and the names of conditions and treatments.
 
-Kept in the cache as phrases of stems, since each search asks for them.
+Remembered as phrases of stems, since each search asks for them.
 """
 
 import re
 from collections import defaultdict
 
-from django.core.cache import cache
-
 from clinical.models import Condition, Treatment
 
+from .memory import remember
 from .models import Synonym
 from .text import stem, words
 
-KEY, SECONDS = "search-synonyms", 600
 NAME, USUAL, OTHER, SIBLING = (
     0.9,
     0.85,
@@ -39,21 +37,8 @@ def labels(name):
     return kept()[2][name]
 
 
+@remember
 def kept():
-    """Phrases, words and labels, from the cache."""
-    found = cache.get(KEY)
-    if found is None:
-        found = collect()
-        cache.set(KEY, found, SECONDS)
-    return found
-
-
-def forget():
-    """Read them anew at the next search."""
-    cache.delete(KEY)
-
-
-def collect():
     """All phrases, their words, and the labels of conditions and treatments, from the database."""
     found, texts = defaultdict(dict), []
     for row in [row for row in Synonym.objects.all() if row.lines]:

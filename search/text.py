@@ -21,7 +21,8 @@ SPELLINGS = [  # British first, American second
 # They stand in most sentences and tell nothing; between other words of a phrase they count.
 EMPTY_WORDS = frozenset(
     WORD.findall(
-        "a about am an and any are as at be been being but by can could did do does doing dont for from get gets getting"
+        "arent cant couldnt didnt doesnt hasnt havent shouldnt theyre wasnt werent wont wouldnt youre"
+        " a about am an and any are as at be been being but by can could did do does doing dont for from get gets getting"
         " give had has have having he her here him his how i if im in into is isnt it its ive just let like made make"
         " may me might mine more most much must my need no not of on one or our out please s shall she should so some"
         " such tell than that the their them then there these they this those to too up us use used using versus very vs was we"

@@ -7,8 +7,9 @@ from django.utils.cache import add_never_cache_headers
 
 from . import facets, log
 from .crisis import is_crisis
+from .memory import steady
 from .promotions import promoted
-from .ranking import wanted_stems
+from .ranking import marks, wanted_stems
 from .results import load, topics
 from .service import LONGEST_QUERY, answers, find, without_treatments
 from .suggestions import suggestions
@@ -16,6 +17,7 @@ from .suggestions import suggestions
 PAGE_SIZE = 10
 
 
+@steady()
 def search(request):
     """Pages and questions that match `?q=`, in pages of ten. Junk in the query is ignored, never an error.
 
@@ -34,7 +36,7 @@ def search(request):
 def in_a_crisis(found, request):
     """What stands below the help: pages about no treatment that have all the words."""
     wanted = wanted_stems(found.concepts)
-    return {"results": load(without_treatments(found)[:PAGE_SIZE], wanted, request), "wanted": wanted}
+    return {"results": load(without_treatments(found)[:PAGE_SIZE], wanted, request), "marks": marks(found.concepts)}
 
 
 def results(found, typed, request):
@@ -48,7 +50,7 @@ def results(found, typed, request):
         "promoted": promoted([typed, " ".join(found.read_as)], request) if is_first else [],
         "answer": shown.pop(0) if is_first and answers(found) else None,
         "results": shown,
-        "wanted": wanted,
+        "marks": marks(found.concepts),
         "page_of_results": page,
         "page_numbers": page.paginator.get_elided_page_range(page.number, on_each_side=1, on_ends=1),
         "choices": choices,
@@ -59,6 +61,7 @@ def results(found, typed, request):
     }
 
 
+@steady()
 def suggest(request):
     """Suggestions for what was typed so far, as JSON."""
     typed = query_of(request)

@@ -87,6 +87,20 @@ class TestWords:
         condition.save()
         assert titles("handwringing") == ["About a medicine"]
 
+    def test_a_condition_that_is_gone_leaves_no_name(self, ocd_article):
+        assert titles("rituals") == ["About a medicine"]
+        RegulatoryStatus.objects.all().delete()
+        Condition.objects.get().delete()
+        assert titles("rituals") == titles("obsessive") == []
+        assert " c:ocd " not in Document.objects.get(object_id=ocd_article.pk, kind="pages").facets
+
+    def test_of_what_means_the_same_a_phrase_is_marked_as_a_whole(self, client, ocd_article):
+        add_page("Disorder and obsessive-compulsive disorder")
+        text = client.get("/search/", {"q": "OCD"}).content.decode()
+        assert "Disorder and <mark>obsessive-compulsive disorder</mark>" in text
+        text = client.get("/search/", {"q": "compulsive disorder"}).content.decode()
+        assert "<mark>Disorder</mark> and obsessive-<mark>compulsive</mark> <mark>disorder</mark>" in text
+
     def test_staff_add_synonyms(self, client):
         add_page("Quiet rooms")
         assert titles("chillout") == []
@@ -123,6 +137,16 @@ class TestTypos:
     def test_a_word_that_has_matches_is_left_alone(self):
         add_page("Debris")
         assert titles("debris") == ["Debris"]
+
+    def test_another_first_letter_is_asked_about_where_something_was_found(self):
+        found = find("obsessive bebras")
+        assert found.hits
+        assert (found.mended_text, found.meant) == ("", ["obsessive zebras"])
+
+    def test_a_word_that_nothing_has_does_not_hide_what_has_the_others(self):
+        for number in range(12):
+            add_page(f"Common room {number}")
+        assert len(titles("common giraffe")) == 12
 
     def test_a_beginning_is_no_typo(self):
         assert not find("zeb").is_mended
