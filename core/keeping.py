@@ -27,7 +27,7 @@ READS = re.compile(
 QUIET = re.compile(
     r"\s*(?:insert(?: or \w+)? into|update|delete from|replace into)\s+[\"`]?"
     r"(?:django_session|post_office_|wagtailcore_(?:modellog|pagelog|revision|comment|task|workflow|groupapproval|reference"
-    r"|uploadedfile|pagesubscription)|wagtailadmin_|wagtailsearch_|modelsearch_|search_|articles_errorreport|wagtailusers_|core_clinicrendition)",
+    r"|uploadedfile|pagesubscription)|wagtailadmin_|wagtailsearch_|modelsearch_|search_|articles_errorreport|wagtailusers_|core_clinicrendition|consent_consent(?:record|head))",
     re.IGNORECASE,
 )
 
