@@ -97,6 +97,8 @@ class ClinicDocument(AbstractDocument):
 class BasePage(Page):
     """What all pages of the site share: search-engine fields in plain words, and breadcrumbs."""
 
+    takes_tags = False  # whether a service of others may count visits beside it, where a visitor allows that
+
     promote_panels = [
         MultiFieldPanel(
             [
