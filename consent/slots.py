@@ -15,10 +15,13 @@ def head(context):
     register = asking(context)
     if not register:
         return ""
-    frames = frames_of(register) if takes_tags(context) else []
-    return render_to_string(
-        "consent/head.html", {"register": register, "frames": frames, "forget": script_forgets(register)}
-    )
+    told = {
+        "register": register,
+        "frames": frames_of(register) if takes_tags(context) else [],
+        "news": [number for number, _news in register.news],
+        "forget": script_forgets(register),
+    }
+    return render_to_string("consent/head.html", told)
 
 
 @hooks.register("site_top")
