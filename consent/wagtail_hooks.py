@@ -1,6 +1,9 @@
-"""The register in the admin's menu, under Privacy."""
+"""The register in the admin's menu, under Privacy, and the ledger among the reports."""
 
+from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.menu import MenuItem
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.admin.ui.tables import BooleanColumn
 from wagtail.permission_policies import ModelPermissionPolicy
@@ -9,6 +12,7 @@ from wagtail.snippets.views.snippets import CopyView, CreateView, EditView, Snip
 
 from . import slots  # noqa: F401 what it registers
 from .models import Category, Service, StorageItem
+from .reports import MAY_READ, ConsentRecordsView
 
 
 class SavedOnPurpose:
@@ -110,3 +114,25 @@ class PrivacyGroup(SnippetViewSetGroup):
 
 
 register_snippet(PrivacyGroup)
+
+
+class RecordsItem(MenuItem):
+    """In the menu for those who may read the ledger."""
+
+    def is_shown(self, request):
+        return request.user.has_perm(MAY_READ)
+
+
+@hooks.register("register_admin_urls")
+def records_addresses():
+    name = ConsentRecordsView.index_url_name
+    return [
+        path("reports/consent/", ConsentRecordsView.as_view(), name=name),
+        path("reports/consent/results/", ConsentRecordsView.as_view(results_only=True), name=f"{name}_results"),
+    ]
+
+
+@hooks.register("register_reports_menu_item")
+def records_item():
+    address = reverse(ConsentRecordsView.index_url_name)
+    return RecordsItem(ConsentRecordsView.page_title, address, icon_name="lock", order=1400)

@@ -121,7 +121,7 @@
     event.preventDefault();
     opener = link;
     root.dataset.consent = "ask";
-    banner.scrollIntoView();
+    banner.scrollIntoView({ behavior: "instant" });
     unfold(banner.querySelector("form"), true);
   });
   document.addEventListener("keydown", (event) => {
