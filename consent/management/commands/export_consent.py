@@ -16,7 +16,7 @@ class Command(BaseCommand):
     def add_arguments(self, parser):
         parser.add_argument("--format", choices=["csv", "json"], default="csv")
 
-    def handle(self, *args, format, **options):  # noqa: A002 the option's name
+    def handle(self, *args, format, **options):
         rows = ConsentRecord.objects.order_by("number").values(*FIELDS).iterator()
         if format == "csv":
             writer = csv.DictWriter(self.stdout, FIELDS, lineterminator="\n")
