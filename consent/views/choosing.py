@@ -1,6 +1,6 @@
 """Takes a visitor's choice: writes it down, sets the cookie, and takes away what is not allowed any more."""
 
-from django.http import HttpResponse, HttpResponseRedirect
+from django.http import HttpResponse, HttpResponseRedirect, JsonResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
@@ -51,7 +51,9 @@ def choose(request):
 
 
 def refuse(request, status, why):
-    """A page that says why, and has the form once more."""
+    """A page that says why, and has the form once more; the words alone for the script."""
+    if is_from_script(request):
+        return JsonResponse({"why": why}, status=status)
     return render(request, "consent/refused.html", {"why": why}, status=status)
 
 
@@ -66,6 +68,10 @@ def keep(request, register, answer):
     return response
 
 
+def is_from_script(request):
+    return request.headers.get("Accept") == "application/json"
+
+
 def earlier_id(request):
     """The id of the visitor's earlier choices, so that they can see and delete all of them; empty where there are none."""
     earlier = choice_in(request)
@@ -74,7 +80,7 @@ def earlier_id(request):
 
 def done(request, answer):
     """Nothing for the script, which goes on in place; without it, back to the page."""
-    if request.headers.get("Accept") == "application/json":
+    if is_from_script(request):
         return HttpResponse(status=204)
     is_page = answer.method == ConsentRecord.Method.PAGE
     response = redirect(COOKIE_PAGE if is_page else way_back(request, COOKIE_PAGE))
