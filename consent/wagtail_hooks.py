@@ -1,8 +1,11 @@
 """The register in the admin's menu, under Privacy, and the ledger among the reports."""
 
+from django import forms
+from django.shortcuts import redirect
 from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin import messages
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.admin.ui.tables import BooleanColumn
@@ -51,7 +54,7 @@ class ServiceViewSet(RegisterViewSet):
     list_display = ["name", "category", "kind", BooleanColumn("is_active", label=_("In use"), sort_key="is_active")]
     list_filter = ["category", "kind", "is_active"]
     panels = [
-        FieldRowPanel([FieldPanel("name"), FieldPanel("category")]),
+        FieldRowPanel([FieldPanel("name"), FieldPanel("category", widget=forms.Select)]),
         FieldRowPanel([FieldPanel("provider"), FieldPanel("policy")]),
         FieldPanel("purposes"),
         MultiFieldPanel(
@@ -73,7 +76,7 @@ class StorageItemViewSet(RegisterViewSet):
     list_filter = ["category", "kind"]
     panels = [
         FieldRowPanel([FieldPanel("name"), FieldPanel("kind")]),
-        FieldRowPanel([FieldPanel("category"), FieldPanel("provider")]),
+        FieldRowPanel([FieldPanel("category", widget=forms.Select), FieldPanel("provider")]),
         FieldPanel("purpose"),
         FieldPanel("duration"),
     ]
@@ -114,6 +117,14 @@ class PrivacyGroup(SnippetViewSetGroup):
 
 
 register_snippet(PrivacyGroup)
+
+
+@hooks.register("before_bulk_action")
+def keep_categories(request, action_type, objects, action):
+    """The list's own way to delete asks no policy."""
+    if action_type == "delete" and action.model is Category:
+        messages.error(request, _("The four categories stay. One that nothing uses is shown to nobody."))
+        return redirect(reverse(Category.snippet_viewset.get_url_name("list")))
 
 
 class RecordsItem(MenuItem):

@@ -24,6 +24,7 @@ PRIVACY = {
     "slug": "privacy",
     "title": "Privacy on this website",
     "intro": "What this website learns about you when you read it: very little, and none of it is sold, traded or used for advertising.",
+    "shows": "register",
     "body": [
         _DEMO,
         ("heading", {"level": "h2", "text": "Three policies, and which one applies"}),
