@@ -7,7 +7,9 @@ static/consent/js/consent.js reads it by the same rule.
 
 import re
 import time
+from contextlib import suppress
 from dataclasses import dataclass
+from http.cookies import CookieError
 
 from django.conf import settings
 
@@ -93,7 +95,8 @@ def forget_storage(request, response, items):
     names = [one["name"] for one in items if one["kind"] == "cookie"]
     for cookie in request.COOKIES:
         if any(is_named(cookie, name) for name in names):
-            response.delete_cookie(cookie, path="/", samesite="Lax")
+            with suppress(CookieError):  # a name that no answer can hold
+                response.delete_cookie(cookie, path="/", samesite="Lax")
 
 
 def is_named(cookie, name):

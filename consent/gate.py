@@ -26,9 +26,15 @@ def takes_tags(context):
     Never on a search, whose words stand in the address, nor in a form before a page, a preview or a review.
     """
     page, request = context.get("page"), context["request"]
-    if not getattr(page, "takes_tags", False) or request.GET or is_look_ahead(request):
+    if not getattr(page, "takes_tags", False) or is_question(request, page) or is_look_ahead(request):
         return False
     return context.template.name == page.template
+
+
+def is_question(request, page):
+    """Whether the address asks the page something; the marks of a newsletter do not, where a page says what it reads."""
+    parameters = getattr(page, "query_parameters", request.GET)
+    return any(name in parameters for name in request.GET)
 
 
 def is_look_ahead(request):

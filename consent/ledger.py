@@ -83,12 +83,13 @@ def differences():
 
 def differences_of_versions():
     """Versions of the register that were changed or removed."""
-    number = 0
+    asked = 0
     for number, version in enumerate(RegisterVersion.objects.order_by("number").iterator(), start=1):
+        asked = number if version.news or number == 1 else asked
         if version.number != number:
             yield _("Version %(number)d of the register is missing.") % {"number": number}
             return
-        if version.content_hash != text_hash(version.content):
+        if version.content_hash != text_hash(version.content) or version.asked != asked:
             yield _("Version %(number)d of the register was changed after it was written.") % {"number": number}
 
 
