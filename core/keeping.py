@@ -28,7 +28,7 @@ QUIET = re.compile(
     r"\s*(?:insert(?: or \w+)? into|update|delete from|replace into)\s+[\"`]?"
     r"(?:django_session|post_office_|wagtailcore_(?:modellog|pagelog|revision|comment|task|workflow|groupapproval|reference"
     r"|uploadedfile|pagesubscription)|wagtailadmin_|wagtailsearch_|modelsearch_|search_|articles_errorreport|wagtailusers_"
-    r"|core_clinicrendition|core_contentversion)",
+    r"|core_clinicrendition|core_contentversion|consent_consent(?:record|head))",
     re.IGNORECASE,
 )
 # What saving a draft writes on the page or entry itself, as each autosave does.

@@ -108,6 +108,7 @@ class BasePage(Page):
 
     # What it reads in the query of an address; all else, like the marks of a newsletter, changes nothing.
     query_parameters = frozenset()
+    takes_tags = False  # whether a service of others may count visits beside it, where a visitor allows that
 
     promote_panels = [
         MultiFieldPanel(

@@ -62,6 +62,7 @@ class HomePage(ReviewedPageMixin, BasePage):
         FieldPanel("body"),
     ]
     search_fields = [*BasePage.search_fields, index.SearchField("hero_text"), index.SearchField("body")]
+    takes_tags = True
     parent_page_types = ["wagtailcore.Page"]
     max_count = 1
 
@@ -116,11 +117,24 @@ def page_at(address):
 class StandardPage(BasePage):
     """A page of running text: policies, rights, about."""
 
+    class Shows(models.TextChoices):
+        NOTHING = "", _("Only what is written here")
+        CHOICE = "choice", _("The choice about cookies, and all that the site uses")
+        REGISTER = "register", _("All that the site uses: cookies, storage, services of others")
+
     intro = models.TextField(
         _("introduction"), max_length=400, blank=True, help_text=_("The main message in one or two sentences.")
     )
     body = StreamField(ProseBlocks(), verbose_name=_("body"), blank=True)
-    content_panels = [*BasePage.content_panels, FieldPanel("intro"), FieldPanel("body")]
+    shows = models.CharField(
+        _("shows by itself"),
+        max_length=10,
+        blank=True,
+        choices=Shows,
+        default=Shows.NOTHING,
+        help_text=_("It always says what stands under Privacy now. The page at /cookies/ needs the choice."),
+    )
+    content_panels = [*BasePage.content_panels, FieldPanel("intro"), FieldPanel("shows"), FieldPanel("body")]
     search_fields = [*BasePage.search_fields, index.SearchField("intro"), index.SearchField("body")]
     parent_page_types = ["home.HomePage", "home.StandardPage"]
     subpage_types = ["home.StandardPage"]
@@ -128,6 +142,11 @@ class StandardPage(BasePage):
     class Meta:
         verbose_name = _("standard page")
         verbose_name_plural = _("standard pages")
+
+    @property
+    def has_consent_form(self):
+        """Whether visitors choose on it, so that no banner has to ask them the same."""
+        return self.shows == self.Shows.CHOICE
 
     def pictures(self):
         return pictures_in(self.body)

@@ -18,6 +18,7 @@ urlpatterns = [
     path("search/", search, name="search"),
     path("search/suggest/", suggest, name="suggest"),
     path("", include("articles.urls")),
+    path("", include("consent.urls")),
     path("motif/<str:name>.svg", motif, name="motif"),
     path("share/<str:name>.png", share, name="share"),
     path("sitemap.xml", sitemap, {"sitemaps": {"pages": ListedSitemap}}),

@@ -143,6 +143,7 @@ class ArticlePage(ReviewedPageMixin, BasePage):
             ],
         ),
     ]
+    takes_tags = True
     parent_page_types = ["articles.ArticleIndexPage"]
     subpage_types = []
 

@@ -26,6 +26,7 @@ class ArticleIndexPage(BasePage):
     intro = models.TextField(_("introduction"), max_length=300, blank=True)
     content_panels = [*BasePage.content_panels, FieldPanel("intro")]
     search_fields = [*BasePage.search_fields, index.SearchField("intro")]
+    takes_tags = True
     parent_page_types = ["home.HomePage"]
     subpage_types = ["articles.ArticlePage"]
     max_count = 1

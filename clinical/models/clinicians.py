@@ -19,6 +19,7 @@ class ClinicianIndexPage(BasePage):
     intro = models.TextField(_("introduction"), max_length=300, blank=True)
     content_panels = [*BasePage.content_panels, FieldPanel("intro")]
     search_fields = [*BasePage.search_fields, index.SearchField("intro")]
+    takes_tags = True
     parent_page_types = ["home.HomePage"]
     subpage_types = ["clinical.ClinicianPage"]
     max_count = 1
@@ -88,6 +89,7 @@ class ClinicianPage(BasePage):
         index.SearchField("credentials"),
         index.SearchField("role"),
     ]
+    takes_tags = True
     parent_page_types = ["clinical.ClinicianIndexPage"]
     subpage_types = []
     exclude_fields_in_copy = [*BasePage.exclude_fields_in_copy, "user"]

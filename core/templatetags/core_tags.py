@@ -9,6 +9,7 @@ from django.utils.functional import SimpleLazyObject
 from django.utils.html import format_html
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
 
 from core.blocks import tel
 from core.motif import draw
@@ -64,6 +65,16 @@ def structured_data(context):
     if not (page and meta and meta.address and meta.is_listed and context.template.name == page.template):
         return ""
     return "" if getattr(context["request"], "is_preview", False) else script(graph(page, context))
+
+
+@register.simple_tag(takes_context=True)
+def from_rooms(context, place):
+    """What rooms above this one put into every page, each by a hook that is called with the context and gives HTML.
+
+    Args:
+        place: `head`, `top` or `footer`; the hook's name is `site_` with it.
+    """
+    return mark_safe("".join(hook(context) for hook in hooks.get_hooks(f"site_{place}")))  # noqa: S308 rendered by templates
 
 
 @register.simple_tag

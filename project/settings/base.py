@@ -22,6 +22,7 @@ INSTALLED_APPS = [
     "consultations",
     "review",
     "clinical",
+    "consent",
     "core",
     "wagtail.contrib.redirects",
     "wagtail.contrib.search_promotions",

@@ -15,7 +15,7 @@ from pathlib import Path
 from scripts.fingerprint import ROOT, fingerprint
 from tests.databases import built, locked
 
-ROOMS = ("project", "home", "search", "articles", "faq", "consultations", "review", "clinical", "core")
+ROOMS = ("project", "home", "search", "articles", "faq", "consultations", "review", "clinical", "consent", "core")
 START = [sys.executable, str(ROOT / "scripts" / "start.py"), "production"]
 PATIENCE = 90  # seconds until a server answers; on a busy machine it takes long
 

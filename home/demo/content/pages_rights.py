@@ -9,27 +9,12 @@ COOKIES = {
     "slug": "cookies",
     "title": "Cookies",
     "intro": "You can read every page of this website without a single cookie. Nothing here follows you, so there is nothing to agree to.",
+    "shows": "choice",
     "body": [
-        ("heading", {"level": "h2", "text": "What this website sets"}),
-        ("text", {"text": "<p>Reading a page, searching and opening a question set no cookie. Two cookies exist, each for one task that would not work without it.</p>"}),
-        ("comparison", {
-            "heading": "The cookies, one by one",
-            "caption": "Every cookie this website can set",
-            "columns": [
-                {"type": "text", "heading": "Name"},
-                {"type": "text", "heading": "Who gets it"},
-                {"type": "text", "heading": "What it is for"},
-                {"type": "text", "heading": "How long it stays"},
-            ],
-            "rows": [
-                ["csrftoken", "Visitors who open a page with a form to send", "Protects the form: it shows that what arrives was sent from our own page", "Up to one year"],
-                ["sessionid", "Staff who sign in", "Keeps a member of staff signed in. Visitors never get it", "Until they sign out, two weeks at most"],
-            ],
-        }),
         ("heading", {"level": "h2", "text": "What this website does not do"}),
-        ("text", {"text": "<ul><li>No advertising, no analytics service, no social media buttons.</li><li>No request from your browser to any other company. Fonts, pictures and scripts come from our own server.</li><li>No profile of what you read, and no sale or trade of data.</li></ul><p>If you switch between light and dark colors, your browser remembers the choice on your own device. It is not sent to us.</p>"}),
+        ("text", {"text": "<ul><li>No advertising, no analytics service, no social media buttons.</li><li>No request from your browser to any other company. Fonts, pictures and scripts come from our own server.</li><li>No profile of what you read, and no sale or trade of data.</li></ul><p>Reading a page, searching and opening a question set no cookie. If you switch between light and dark colors, your browser remembers the choice on your own device. It is not sent to us.</p>"}),
         ("heading", {"level": "h2", "text": "Why there is no cookie banner"}),
-        ("text", {"text": "<p>A banner asks for permission. We ask for nothing that needs permission. Should that ever change, nothing would be switched on before you agree, saying no would be as easy as saying yes, and this page would list the new cookie first.</p><p>If your browser sends the Global Privacy Control signal, there is nothing left to switch off.</p>"}),
+        ("text", {"text": "<p>A banner asks for permission. We ask for nothing that needs permission. Should that ever change, nothing would be switched on before you agree, saying no would be as easy as saying yes, and the list above would name the new cookie or service.</p><p>If your browser sends the Global Privacy Control signal, we take it as a no to analytics and marketing, now and then.</p>"}),
         ("heading", {"level": "h2", "text": "Removing cookies"}),
         ("text", {"text": "<p>Your browser’s settings show and delete the cookies of any website. If you delete ours while a form is open, load the form again before you send it.</p><p>In effect since November 2, 2026.</p>"}),
     ],
@@ -39,6 +24,7 @@ PRIVACY = {
     "slug": "privacy",
     "title": "Privacy on this website",
     "intro": "What this website learns about you when you read it: very little, and none of it is sold, traded or used for advertising.",
+    "shows": "register",
     "body": [
         _DEMO,
         ("heading", {"level": "h2", "text": "Three policies, and which one applies"}),
