@@ -25,5 +25,5 @@ def page_at(apps, site, slug):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("home", "0012_required_pages")]
+    dependencies = [("home", "0014_required_pages")]
     operations = [migrations.RunPython(allow, migrations.RunPython.noop), migrations.RunPython(choose, migrations.RunPython.noop)]
