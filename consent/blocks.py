@@ -1,7 +1,6 @@
 """The block of a video or a map of others: a picture and words of our own, until the visitor asks for it."""
 
 from django.core.exceptions import ValidationError
-from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.admin.telepath import register
@@ -43,10 +42,6 @@ class EmbedAddressAdapter(FieldBlockAdapter):
     def js_args(self, block):
         name, widget, meta = super().js_args(block)
         return [name, widget, {**meta, "helpText": what_there_is(current())}]
-
-    @cached_property
-    def media(self):
-        return super().media
 
 
 register(EmbedAddressAdapter(), EmbedAddressBlock)

@@ -16,7 +16,6 @@ const framed = (figure) => {
   figure.querySelector(".embed-stage").prepend(frame);
   return frame;
 };
-const cover = (figure, isLoaded) => { figure.querySelector(".embed-words").hidden = isLoaded; };
 
 // The form itself goes into the frame, so that the server hears of the press of the button and of nothing else.
 document.addEventListener("submit", (event) => {
@@ -29,7 +28,6 @@ document.addEventListener("submit", (event) => {
   setTimeout(() => { // the form is on its way
     form.action = address;
     form.removeAttribute("target");
-    cover(figure, true);
     frame.focus();
   });
 });
@@ -40,7 +38,6 @@ const follow = () => {
     const frame = figure.querySelector("iframe");
     if (isAllowed(figure) && !frame) Object.assign(framed(figure), { loading: "lazy", src: `${figure.querySelector("form").action}?frame` });
     if (!isAllowed(figure)) frame?.remove();
-    cover(figure, isAllowed(figure));
     const always = figure.querySelector("[value=always]");
     always.hidden = "signal" in root.dataset && figure.dataset.embed !== "p"; // the browser said no already
   }
