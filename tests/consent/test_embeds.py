@@ -103,9 +103,10 @@ def test_an_address_belongs_to_a_service_in_use(service):
             block.clean(wrong)
     service.is_active = False
     service.save()
+    body = ArticlePage._meta.get_field("body").stream_block
+    value = body.to_python([{"type": "embed", "value": EMBED}])
     with pytest.raises(StreamBlockValidationError):
-        body = ArticlePage._meta.get_field("body").stream_block
-        body.clean(body.to_python([{"type": "embed", "value": EMBED}]))
+        body.clean(value)
 
 
 def test_the_page_names_the_provider_and_holds_nothing_of_it(client, shown):
