@@ -1,7 +1,11 @@
 """Writes down all that a browser asks for and all that it keeps, over as many pages as it is led to."""
 
+import time
 from urllib.parse import urlsplit
 
+from playwright.sync_api import Error
+
+PATIENCE = 20  # seconds, on a busy machine
 STORED = """async () => {
     const names = (list) => list.map((one) => one.name ?? one);
     const of = async (read) => { try { return await read(); } catch { return []; } };
@@ -25,7 +29,7 @@ class Recorder:
 
     def __init__(self, context, own):
         self.context, self.own = context, own.rstrip("/")
-        self.hosts, self.stored, self.policies = {}, set(), []
+        self.hosts, self.stored, self.policy = {}, set(), ""
         context.on("request", self.note)
         self.page = context.new_page()
 
@@ -38,19 +42,34 @@ class Recorder:
     def visit(self, address):
         """Open a page, let it come to rest, and note what is kept after it."""
         response = self.page.goto(address, wait_until="load")
-        self.page.wait_for_load_state("networkidle") if self.has_frames() else None
+        self.policy = response.headers["content-security-policy"]
         self.look()
         return response
 
-    def has_frames(self):
-        return len(self.page.frames) > 1
+    def wait_for(self, is_so):
+        """Let the page go on until something is so."""
+        deadline = time.monotonic() + PATIENCE
+        while not is_so():
+            assert time.monotonic() < deadline, "it did not come"
+            self.page.wait_for_timeout(20)
 
     def look(self):
         """Note every name in every kind of storage, of the page and of the frames in it."""
         for frame in self.page.frames:
-            for kind, names in frame.evaluate(STORED).items():
+            for kind, names in self.kept_in(frame).items():
                 self.stored |= {(kind, name) for name in names}
         self.stored |= {("cookie", one["name"]) for one in self.context.cookies()}
+
+    def kept_in(self, frame):
+        """What one document keeps; a frame that is gone meanwhile, and a browser without script, say nothing."""
+        try:
+            return frame.evaluate(STORED)
+        except Error:
+            return {}
+
+    def foreign_requests(self):
+        """How many requests went to others."""
+        return sum(len(self.hosts[host]) for host in self.foreign)
 
     @property
     def foreign(self):

@@ -16,7 +16,7 @@ for row in [
             script_addresses=f"http://{{tag}}/count.js", purposes="Counts visits."),
     Service(name="Fake films", provider="Fake Films Inc.", category=category["marketing"], kind="embed", hosts=film,
             embed_address=f"http://{{film}}/embed/{{{{id}}}}", purposes="Shows films."),
-    StorageItem(name="fake_films", provider="Fake films", purpose="Knows you again.", duration="1 day",
+    StorageItem(name="fake_films", kind="local", provider="Fake films", purpose="Knows you again.", duration="1 day",
                 category=category["marketing"]),
     StorageItem(name="_fake*", provider="Fake counter", purpose="Counts visits.", duration="1 day",
                 category=category["analytics"]),
@@ -29,10 +29,14 @@ page = StandardPage(title="A film about visits", slug="film", live=True, body=[(
 HomePage.objects.get().add_child(instance=page)
 """
 ANSWERS = {
-    b"/count.js": ("text/javascript", "fetch('/hit?title=' + encodeURIComponent(document.title) + '&at=' + encodeURIComponent(document.referrer || location.href), {method: 'POST', body: document.body ? document.body.innerText : ''})"),
-    b"/embed/4711": ("text/html", "<!doctype html><title>Film</title><script>fetch('/seen?from=' + encodeURIComponent(document.referrer))</script>"),
+    b"/count.js": ("text/javascript", """
+        const hit = new URL("/hit", document.currentScript.src);
+        hit.search = new URLSearchParams({ title: document.title, at: document.referrer || location.href, name: window.name });
+        fetch(hit, { method: "POST", body: document.documentElement.outerHTML, credentials: "include" });
+    """),
+    b"/embed/4711": ("text/html", "<!doctype html><title>Film</title><script>localStorage.fake_films = 1; fetch('/seen?from=' + encodeURIComponent(document.referrer) + encodeURIComponent(document.cookie))</script>"),
 }  # fmt: skip
-PERMISSIVE = "Access-Control-Allow-Origin: *\r\nAccess-Control-Allow-Headers: *\r\n"
+PERMISSIVE = "Set-Cookie: fake=1\r\nAccess-Control-Allow-Origin: *\r\nAccess-Control-Allow-Headers: *\r\n"
 
 
 class Service:
@@ -41,8 +45,8 @@ class Service:
     It is called `localhost`, where the site is `127.0.0.1`: for a browser another site altogether.
     """
 
-    def __init__(self, cookie=""):
-        self.received, self.cookie = [], cookie
+    def __init__(self):
+        self.received, self.mark = [], 0
         self.server = Server(("127.0.0.1", 0), Handler)
         self.server.service = self
         self.host = f"localhost:{self.server.server_address[1]}"
@@ -53,10 +57,19 @@ class Service:
         self.server.server_close()
 
     def forget(self):
+        """Forget everything."""
         self.received.clear()
+        self.mark = 0
+
+    def turn_page(self):
+        """Keep what was sent, and count anew from here."""
+        self.mark = len(self.received)
 
     def bytes(self):
-        """Everything that it was sent since it last forgot."""
+        """Everything that it was sent since the page was turned."""
+        return b"".join(self.received[self.mark :])
+
+    def all_bytes(self):
         return b"".join(self.received)
 
 
@@ -89,8 +102,7 @@ class Handler(socketserver.StreamRequestHandler):
 
     def answer(self, path):
         kind, text = ANSWERS.get(path, ("text/plain", "ok"))
-        cookie = f"Set-Cookie: {self.server.service.cookie}\r\n" if self.server.service.cookie else ""
-        head = f"HTTP/1.1 200 OK\r\nContent-Type: {kind}\r\nContent-Length: {len(text)}\r\n{cookie}{PERMISSIVE}\r\n"
+        head = f"HTTP/1.1 200 OK\r\nContent-Type: {kind}\r\nContent-Length: {len(text)}\r\n{PERMISSIVE}\r\n"
         self.wfile.write((head + text).encode())
 
 
