@@ -23,7 +23,8 @@ from .personal import personal
 from .state import is_below
 
 ANSWERS = ("once", "always")
-SANDBOX = "allow-scripts allow-same-origin allow-presentation"  # ours has no script; its provider needs its own origin
+# What the provider's own page may do within ours: not lead the visitor away, open windows or send forms.
+SANDBOX = "allow-scripts allow-same-origin allow-presentation"
 
 
 @csrf_exempt  # as the choice: pages hold no token, and the browser says where a form comes from
@@ -86,18 +87,18 @@ def show(request, register, found, is_loaded, was_refused=False):
     if "frame" in request.GET:
         return frame_of(request, found if is_loaded else None)
     address = f"{request.path}?frame&once={once(found)}" if is_loaded else ""
-    values = {"embed": found, "register": register, "frame": address, "sandbox": SANDBOX, "was_refused": was_refused}
+    values = {"embed": found, "register": register, "frame": address, "was_refused": was_refused}
     return render(request, "consent/embed_page.html", values | {"back": back(request)})
 
 
 def frame_of(request, found):
-    """The frame: its policy lets it frame the hosts of the service, and nothing else."""
+    """The frame: its policy lets it run no script, and frame the hosts of the service and nothing else."""
     values = {"embed": found, "sandbox": SANDBOX}
     response = render(request, "consent/embed_frame.html", values, status=200 if found else 403)
     sources = " ".join(sources_of(found.service)) if found else "'none'"
     response["Content-Security-Policy"] = (
         f"default-src 'none'; style-src 'self'; frame-src {sources}; frame-ancestors 'self'; base-uri 'none'; "
-        f"form-action 'none'; sandbox {SANDBOX}"
+        f"form-action 'none'"
     )
     response["Referrer-Policy"] = "no-referrer"
     return response

@@ -16,8 +16,6 @@ for row in [
             script_addresses=f"http://{{tag}}/count.js", purposes="Counts visits."),
     Service(name="Fake films", provider="Fake Films Inc.", category=category["marketing"], kind="embed", hosts=film,
             embed_address=f"http://{{film}}/embed/{{{{id}}}}", purposes="Shows films."),
-    StorageItem(name="fake_films", kind="local", provider="Fake films", purpose="Knows you again.", duration="1 day",
-                category=category["marketing"]),
     StorageItem(name="_fake*", provider="Fake counter", purpose="Counts visits.", duration="1 day",
                 category=category["analytics"]),
 ]:
@@ -34,7 +32,7 @@ ANSWERS = {
         hit.search = new URLSearchParams({ title: document.title, at: document.referrer || location.href, name: window.name });
         fetch(hit, { method: "POST", body: document.documentElement.outerHTML, credentials: "include" });
     """),
-    b"/embed/4711": ("text/html", "<!doctype html><title>Film</title><script>localStorage.fake_films = 1; fetch('/seen?from=' + encodeURIComponent(document.referrer) + encodeURIComponent(document.cookie))</script>"),
+    b"/embed/4711": ("text/html", "<!doctype html><title>Film</title><script>try { localStorage.fake = 1 } catch { /* browsers refuse it in a frame of others */ } fetch('/seen?from=' + encodeURIComponent(document.referrer) + encodeURIComponent(document.cookie))</script>"),
 }  # fmt: skip
 PERMISSIVE = "Set-Cookie: fake=1\r\nAccess-Control-Allow-Origin: *\r\nAccess-Control-Allow-Headers: *\r\n"
 

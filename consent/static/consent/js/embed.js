@@ -12,7 +12,6 @@ const framed = (figure) => {
     referrerPolicy: "no-referrer",
     allow: "fullscreen",
   });
-  frame.setAttribute("sandbox", "allow-scripts allow-same-origin allow-presentation");
   figure.querySelector(".embed-stage").prepend(frame);
   return frame;
 };
