@@ -21,11 +21,21 @@ PREVIEW = {
 
 
 class EmbedAddressBlock(blocks.CharBlock):
-    """The address of something that a service of the register shows."""
+    """The address of something that a service of the register shows. A draft may have any, what is submitted may not."""
+
+    is_draft = False
+
+    def defer_required_validation(self):
+        super().defer_required_validation()
+        self.is_draft = True
+
+    def restore_deferred_validation(self):
+        super().restore_deferred_validation()
+        self.is_draft = False
 
     def clean(self, value):
         value = super().clean(value)
-        if value and (problem := problem_with(value, current())):
+        if value and not self.is_draft and (problem := problem_with(value, current())):
             raise ValidationError(problem)
         return value
 

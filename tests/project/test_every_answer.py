@@ -1,6 +1,8 @@
 """One answer of each kind, whoever gives it: page, file, redirect, refusal, fault. All carry every header that keeps readers safe."""
 
 import json
+import socket
+from email.parser import BytesParser
 
 import pytest
 from django.conf import settings
@@ -9,6 +11,7 @@ from django.core.files.storage import default_storage
 from django.test import Client, override_settings
 
 from articles.models import ArticleIndexPage
+from project.refusal import refusal, refuse
 from tests.project.test_headers import policy
 
 pytestmark = pytest.mark.django_db
@@ -117,3 +120,21 @@ def test_signed_in_staff_get_the_same_but_for_the_admins_own_script(client, mana
             name: value for name, value in SAME_FOR_ALL.items() if name[0] != "S"
         }
         assert policy(response)["object-src"] == {"'none'"}
+
+
+def test_what_cannot_be_read_gets_the_same_from_gunicorn():
+    here, there = socket.socketpair()
+    with here, there, override_settings(SECURE_HSTS_SECONDS=600):
+        refusal.cache_clear()
+        refuse(here, 400, "Bad Request", "")
+        here.close()
+        found = there.makefile("rb").read()
+    refusal.cache_clear()
+    head, _blank, page = found.partition(b"\r\n\r\n")
+    headers = BytesParser().parsebytes(head.partition(b"\r\n")[2])
+
+    assert head.startswith(b"HTTP/1.1 400 Bad Request\r\n")
+    assert {name: headers[name] for name in SAME_FOR_ALL} == SAME_FOR_ALL
+    assert "default-src 'none'" in headers["Content-Security-Policy"]
+    assert int(headers["Content-Length"]) == len(page)
+    assert b'href="tel:988"' in page
