@@ -40,7 +40,8 @@ class Duty:
 
     @property
     def tag(self):
-        return due.tag(self.due_on) if self.due_on else ""
+        """When its next check is due; nothing where a fault says already that it is overdue."""
+        return due.tag(self.due_on) if self.due_on and not due.is_overdue(self.due_on) else ""
 
 
 def duties():
@@ -80,7 +81,7 @@ def faults(duty, linked):
     if linked.isdisjoint((page.url, page.relative_url(duty.site))):
         yield _("No menu links to it, so it is not one click from the home page.")
     if due.is_overdue(duty.due_on):
-        yield _("Nobody has checked it in time: %(when)s.") % {"when": due.in_words(duty.due_on).lower()}
+        yield _("Its check is overdue since %(day)s.") % {"day": due.written(duty.due_on)}
 
 
 def setting(model, site):

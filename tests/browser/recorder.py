@@ -5,6 +5,8 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Error
 
+from .conftest import is_complaint
+
 PATIENCE = 20  # seconds, on a busy machine
 STORED = """async () => {
     const names = (list) => list.map((one) => one.name ?? one);
@@ -31,7 +33,10 @@ class Recorder:
         self.context, self.own = context, own.rstrip("/")
         self.hosts, self.stored, self.policy = {}, set(), ""
         context.on("request", self.note)
-        self.page = context.new_page()
+        self.page, self.complaints = context.new_page(), []
+        self.page.on(
+            "console", lambda message: is_complaint(message, self.page) and self.complaints.append(message.text)
+        )
 
     def note(self, request):
         """Note whom a page asked; what is no network address stays in the browser."""

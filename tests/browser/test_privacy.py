@@ -12,6 +12,7 @@ import pytest
 from playwright.sync_api import expect
 
 from .addresses import ARTICLES, EVERY, IN_SITEMAP
+from .axe import faults
 from .conftest import signed_in
 from .recorder import Recorder
 from .services import Service, declare
@@ -22,10 +23,8 @@ KINDS += ["/privacy/", "/cookies/", "/report-an-error/", FILM, "/no-such-page/"]
 NEVER = ("/search/", "/faq/", "/consultation/", "/cookies/", "/report-an-error/", "/no-such-page/")
 ESSENTIAL = {("cookie", "csrftoken")}  # on a page with a form of its own
 CHOSEN = {("cookie", "consent")}
-OLD = {
-    "name": "_fake_old",
-    "value": "1",
-}  # as if from a time when the counter ran in the page; in its frame it cannot keep any
+# As if from a time when the counter ran in the page: in its frame it cannot set any.
+OLD = {"name": "_fake_old", "value": "1"}
 
 
 @pytest.fixture(scope="module")
@@ -48,15 +47,16 @@ def declared(site, services):
 @pytest.fixture
 def open_browser(browser, site):
     """Opens a browser that keeps nothing from before, and is written down from its first request on."""
-    contexts = []
+    opened = []
 
     def open_browser(**options):
-        contexts.append(browser.new_context(base_url=site.url, **options))
-        return Recorder(contexts[-1], site.url)
+        opened.append(Recorder(browser.new_context(base_url=site.url, **options), site.url))
+        return opened[-1]
 
     yield open_browser
-    for context in contexts:
-        context.close()
+    for recorder in opened:
+        recorder.context.close()
+    assert [words for recorder in opened for words in recorder.complaints] == []
 
 
 @pytest.fixture(autouse=True)
@@ -244,6 +244,7 @@ def test_a_film_is_loaded_once_by_one_press_and_its_provider_alone_hears_of_it(
     tag, film = services
     recorder = open_browser(java_script_enabled=script)
     recorder.visit(FILM)
+    assert not script or faults(recorder.page) == []
     recorder.page.get_by_role("button", name="Load from Fake films").click()
     expect(recorder.page.frame_locator("iframe.embed-frame").locator("iframe")).to_be_attached()
     recorder.wait_for(lambda: b"/seen?" in film.bytes())

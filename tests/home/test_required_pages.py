@@ -74,7 +74,7 @@ def test_each_fault_is_named_by_check_and_panel(client, manager, pages):
         "Cookies": "It is not published.",
         "Accessibility": "Visitors need a login or a password to read it.",
         "Privacy": "No page is chosen.",
-        "Editorial policy": "Nobody has checked it in time: overdue since",
+        "Editorial policy": "Its check is overdue since",
         "Good Faith Estimate": "No menu links to it",
     }.items():
         assert words in said[name]
