@@ -13,7 +13,18 @@ control_socket_disable = True
 
 
 def when_ready(_server):
-    """Read the claim rules before the workers part, so that the first check of a draft in each is as quick as the next."""
+    """Make ready what all workers then have: the page for what cannot be read, and the claim rules."""
+    from gunicorn import util
+
+    from project.refusal import refusal, refuse
+
+    refusal()
+    util.write_error = refuse
+    read_claim_rules()
+
+
+def read_claim_rules():
+    """Read them before the workers part, so that the first check of a draft in each is as quick as the next."""
     from django.db import DatabaseError, connections
 
     from review.checks.knowledge import Knowledge

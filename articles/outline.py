@@ -11,8 +11,8 @@ from faq.blocks import shown_questions
 
 WORDS_A_MINUTE = 220
 OWN_PART = {"who_may_not_suit", "risks", "safety_measures", "comparison", "steps", "faq", "known_unknown"}
-STANDING_ALONE = {"picture", "quote", "timeline", "call_to_action", "related_pages"}
-WIDE = {"known_unknown", "safety_measures", "comparison", "timeline", "picture"}
+STANDING_ALONE = {"picture", "embed", "quote", "timeline", "call_to_action", "related_pages"}
+WIDE = {"known_unknown", "safety_measures", "comparison", "timeline", "picture", "embed"}
 GOES_ON = {"section", "who_may_not_suit", "risks", "steps", "faq"}  # a text or notice after them belongs to them
 
 

@@ -11,5 +11,6 @@ urlpatterns = [
     path("cookies/mine/delete/", views.delete_mine, name="consent_delete"),
     path("consent/state.css", views.state, name="consent_state"),
     path("consent/frame/<slug:slug>/", views.frame, name="consent_frame"),
+    path("consent/embed/<str:name>/", views.embed, name="consent_embed"),
     path(".well-known/gpc.json", views.gpc, name="gpc"),
 ]

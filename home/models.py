@@ -24,7 +24,10 @@ from review.models import ReviewedPageMixin
 from review.statuses import for_readers
 
 from .blocks import FooterColumnBlock, HomeBodyBlock
+from .required_pages import RequiredPages
 from .structured_data import front_door
+
+__all__ = ["ClinicSettings", "HomePage", "Navigation", "RequiredPages", "StandardPage", "page_at"]
 
 
 class HomePage(ReviewedPageMixin, BasePage):

@@ -6,6 +6,7 @@ from wagtail import hooks
 from wagtail.admin.rich_text.converters.html_to_contentstate import InlineStyleElementHandler
 from wagtail.admin.rich_text.editors.draftail.features import InlineStyleFeature
 
+from . import required_hooks  # noqa: F401 registers its own
 from .models import HomePage
 
 MARKS = {

@@ -84,6 +84,21 @@ class ContentSecurityPolicyMiddleware(CSPMiddleware):
         return super().process_response(request, response)
 
 
+class ResourcePolicyMiddleware:
+    """No other site shows the pictures and files of this one, from which it could tell what its visitors read here.
+
+    Whoever fetches a picture for sharing is no browser and does not ask.
+    """
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        response = self.get_response(request)
+        response.setdefault("Cross-Origin-Resource-Policy", "same-origin")
+        return response
+
+
 class BadInputMiddleware:
     """Answer a NUL byte in an address with 404, which no page has and no database looks for; and half a form with 400."""
 

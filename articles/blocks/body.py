@@ -2,6 +2,7 @@
 
 from wagtail import blocks
 
+from consent.blocks import EmbedBlock
 from consultations.blocks import CallToActionBlock
 from faq.blocks import FAQBlock, repeated_question_errors
 
@@ -21,6 +22,7 @@ class ProseBlocks(blocks.StreamBlock):
     steps = StepsBlock()
     comparison = ComparisonBlock()
     picture = PictureBlock()
+    embed = EmbedBlock()
     document = DocumentBlock()
     faq = FAQBlock()
     call_to_action = CallToActionBlock()

@@ -76,4 +76,4 @@ def visible_articles(pages):
 
 def pictures_in(body):
     """The pictures in a running text, each with where it stands (core/pictures.py)."""
-    return [(block.value["picture"], ["figure"]) for block in body if block.block_type == "picture"]
+    return [(block.value["picture"], ["figure"]) for block in body if block.block_type in ("picture", "embed")]

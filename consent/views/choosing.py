@@ -59,10 +59,14 @@ def refuse(request, status, why):
 
 def keep(request, register, answer):
     """Write the choice down and answer with its cookie."""
+    return write_down(request, done(request, answer), register, answer.allows(register), answer.method)
+
+
+def write_down(request, response, register, categories, method):
+    """Write down what a visitor allows, less what their browser refuses for them, and let an answer set the cookie."""
     signal = has_signal(request)
-    categories = [slug for slug in answer.allows(register) if not (signal and slug in REFUSED_BY_SIGNAL)]
-    row = ledger.record(register, categories, answer.method, signal, earlier_id(request))
-    response = done(request, answer)
+    categories = [slug for slug in categories if not (signal and slug in REFUSED_BY_SIGNAL)]
+    row = ledger.record(register, categories, method, signal, earlier_id(request))
     keep_choice(response, Choice(register.asked, tuple(categories), int(row.at.timestamp()), row.record_id))
     forget_storage(request, response, register.to_forget(categories))
     return response

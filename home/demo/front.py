@@ -2,7 +2,7 @@
 
 from wagtail.models import Page, Site
 
-from home.models import ClinicSettings, HomePage, Navigation
+from home.models import ClinicSettings, HomePage, Navigation, RequiredPages
 
 from . import keys
 from .content.site import CLINIC, CONFLICTS, HOME, HOW_PAGES_ARE_MADE, NAVIGATION
@@ -41,11 +41,12 @@ def home_sections():
 
 
 def load_settings():
-    """Enter the clinic's address, its words for every page, and the menus; returns how many settings."""
+    """Enter the clinic's address, its words for every page, the menus and the required pages; returns how many settings."""
     site = Site.objects.get(is_default_site=True)
-    for settings in (clinic(site), navigation(site)):
+    found = (clinic(site), navigation(site), required_pages(site))
+    for settings in found:
         keep(settings, "manager", DAY, action="wagtail.edit")
-    return 2
+    return len(found)
 
 
 def clinic(site):
@@ -70,6 +71,14 @@ def navigation(site):
     menus.action = stream(field(menus, "action"), only(header, is_action, True), "navigation/action")
     menus.footer = stream(field(menus, "footer"), [("column", column(each)) for each in NAVIGATION["footer"]], "footer")
     return menus
+
+
+def required_pages(site):
+    """Which pages are the required ones, unsaved: each has its name as its address."""
+    settings = RequiredPages.for_site(site)
+    for name in settings.names():
+        setattr(settings, name, keys.page(name.replace("_", "-")))
+    return settings
 
 
 def only(links, flags, wanted):

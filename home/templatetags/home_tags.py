@@ -6,6 +6,8 @@ from django import template
 from django.utils.safestring import mark_safe
 from wagtail.rich_text import expand_db_html
 
+from home.duties import labels_of
+
 register = template.Library()
 PARAGRAPH = re.compile(r"</?p\b[^>]*>")
 CONJUNCTION = re.compile(r"\b(and|but|or) ")
@@ -28,3 +30,9 @@ def in_sentence(name):
 def with_heading(parts):
     """The parts of a page that have a heading, for “On this page”."""
     return [part for part in parts if part.heading]
+
+
+@register.simple_tag
+def required_as(page):
+    """What a page, or one below it, is required as; empty where it is not."""
+    return next(labels_of([page]), "")

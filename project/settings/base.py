@@ -51,20 +51,22 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
 ]
 
+# What sets headers stands first, so that files, redirects and refusals of those below carry them too.
 MIDDLEWARE = [
+    "project.middleware.ContentSecurityPolicyMiddleware",
+    "django_permissions_policy.PermissionsPolicyMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "project.middleware.ResourcePolicyMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "project.middleware.CompressionMiddleware",
     "core.keeping.KeepingMiddleware",
-    "project.middleware.ContentSecurityPolicyMiddleware",
-    "django_permissions_policy.PermissionsPolicyMiddleware",
     "project.middleware.BadInputMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
-    "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "review.middleware.ReviewMessageMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
 ]
@@ -157,20 +159,37 @@ CONTENT_SECURITY_POLICY = {
         "object-src": [NONE],
     },
 }
+# What neither the site nor a frame in it may use. Fullscreen and the like are left to the site, for videos.
 PERMISSIONS_POLICY = {
     feature: []
     for feature in (
         "accelerometer",
+        "browsing-topics",
         "camera",
+        "compute-pressure",
         "display-capture",
+        "gamepad",
         "geolocation",
         "gyroscope",
+        "hid",
+        "identity-credentials-get",
+        "idle-detection",
+        "interest-cohort",
+        "keyboard-map",
+        "local-fonts",
         "magnetometer",
         "microphone",
         "midi",
+        "otp-credentials",
         "payment",
+        "private-state-token-issuance",
+        "private-state-token-redemption",
+        "serial",
+        "speaker-selection",
+        "storage-access",
         "usb",
-        "browsing-topics",
+        "window-management",
+        "xr-spatial-tracking",
     )
 }
 SECURE_REFERRER_POLICY = "same-origin"  # no article's address leaves with a link: a condition page's URL is health data

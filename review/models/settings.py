@@ -14,7 +14,7 @@ class ClockForm(WagtailAdminModelForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        for name in ("months_off_label", "months_other"):
+        for name in ("months_off_label", "months_other", "months_required"):
             limits = {"max_value": _("At most %(limit_value)s months."), "min_value": _("At least 1 month.")}
             self.fields[name].error_messages.update(limits)
 
@@ -35,6 +35,12 @@ class ReviewSettings(BaseGenericSetting):
         validators=[MinValueValidator(1), MaxValueValidator(36)],
         help_text=_("From 1 to 36."),
     )
+    months_required = models.PositiveSmallIntegerField(
+        _("months, required pages"),
+        default=12,
+        validators=[MinValueValidator(1), MaxValueValidator(24)],
+        help_text=_("From 1 to 24. So long after its check, a manager is asked to read a policy page again."),
+    )
     notice_after_days = models.PositiveSmallIntegerField(
         _("days until readers are told"),
         default=30,
@@ -51,9 +57,12 @@ class ReviewSettings(BaseGenericSetting):
     base_form_class = ClockForm
     panels = [
         MultiFieldPanel(
-            [FieldRowPanel([FieldPanel("months_off_label"), FieldPanel("months_other")])],
+            [
+                FieldRowPanel([FieldPanel("months_off_label"), FieldPanel("months_other")]),
+                FieldPanel("months_required"),
+            ],
             heading=_("How long a review lasts"),
-            help_text=_("It counts for what is signed from now on."),
+            help_text=_("For what clinicians sign, it counts from the next sign-off on; for required pages, at once."),
         ),
         MultiFieldPanel(
             [

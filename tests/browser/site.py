@@ -104,9 +104,10 @@ class DemoSite:
         return folder / "clinic.sqlite3"
 
     def manage(self, *command):
-        """Run a management command on the site's data."""
+        """Run a management command on the site's data, with settings that need no more than a folder."""
         command = [sys.executable, str(ROOT / "manage.py"), *command]
-        return subprocess.run(command, env=self.environment, check=True, capture_output=True, text=True).stdout
+        settings = self.environment | {"DJANGO_SETTINGS_MODULE": "project.settings.development"}
+        return subprocess.run(command, env=settings, check=True, capture_output=True, text=True).stdout
 
 
 def answers(url):

@@ -21,6 +21,7 @@ from consultations.models import CallToAction
 from core.models import ClinicDocument, ClinicImage, User
 from faq.models import FAQEntry
 from home.demo.keys import stable_id
+from home.duties import duties
 from home.models import ClinicSettings, HomePage, Navigation
 from review.digest import content_digest
 from review.models import Publication, SignOff
@@ -285,3 +286,10 @@ def test_all_versions_of_the_ocd_page_can_be_compared(ocd, client):
     assert [page.status_code for page in pages] == [200] * (len(versions) - 1)
     assert all("addition" in page.content.decode() for page in pages)
     assert not any("What belongs here" in page.content.decode() for page in pages)
+
+
+def test_every_required_page_is_chosen_linked_and_checked_in_time():
+    found = duties()
+
+    assert len(found) == 7
+    assert [duty.faults for duty in found if duty.faults] == []

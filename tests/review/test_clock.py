@@ -197,7 +197,8 @@ def test_readers_are_told_before_a_page_is_withdrawn(settings_row, notice, withd
 
 
 SETTINGS = ("wagtailsettings:edit", ["review", "reviewsettings"])
-FORM = {"months_off_label": 9, "months_other": 18, "notice_after_days": 20, "withdraw_after_days": 40}
+FORM = {"months_off_label": 9, "months_other": 18, "months_required": 12}
+FORM |= {"notice_after_days": 20, "withdraw_after_days": 40}
 
 
 def settings_url():

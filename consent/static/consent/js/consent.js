@@ -52,6 +52,7 @@
     const { version, isCurrent, allowed } = read();
     root.dataset.consent = signal || isCurrent ? "settled" : "ask";
     root.toggleAttribute("data-signal", signal);
+    root.dataset.allowed = allowed; // embed.js loads by it
     const news = (own.news ?? "").split(" ").filter((number) => number > version).map((number) => `.consent [data-since="${number}"] { display: list-item }`);
     const now = Object.keys(LETTERS).filter((slug) => allowed.includes(LETTERS[slug])).map((slug) => `[data-now="${slug}"] { display: inline }`);
     sheet.replaceSync([...news, ...now].join("\n"));
@@ -67,6 +68,7 @@
     fill(all("#choice [name=category]"));
     forget();
     frames();
+    document.dispatchEvent(new Event("consent"));
   };
 
   let opener = null; // the link that opened the banner again, to which the focus returns
