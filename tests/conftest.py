@@ -11,6 +11,7 @@ from django.test import TransactionTestCase
 
 from . import helpers
 from .databases import PostgreSQL, SQLite
+from .once import once
 
 
 def pytest_collection_modifyitems(config, items):
@@ -57,7 +58,8 @@ def django_db_setup(django_test_environment, django_db_blocker):
         database.restore()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(TransactionTestCase, "_fixture_teardown", lambda self: database.restore())
-        yield
+        with connection.execute_wrapper(once.watch):
+            yield
     with django_db_blocker.unblock():
         database.remove()
 
@@ -66,6 +68,7 @@ def django_db_setup(django_test_environment, django_db_blocker):
 def empty_cache():
     """No test sees what another one left in the cache, such as the paths of a site that is gone."""
     cache.clear()
+    once.begin()
 
 
 @pytest.fixture
@@ -107,4 +110,4 @@ def article(editor):
 @pytest.fixture
 def live_article(article, reviewer):
     """A treatment page that the reviewer signed, without the steps of the workflow, which would take long."""
-    return helpers.publish_signed(article, reviewer)
+    return once(helpers.publish_signed)(article, reviewer)
