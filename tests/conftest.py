@@ -108,6 +108,7 @@ def article(editor):
 
 
 @pytest.fixture
+@once
 def live_article(article, reviewer):
     """A treatment page that the reviewer signed, without the steps of the workflow, which would take long."""
-    return once(helpers.publish_signed)(article, reviewer)
+    return helpers.publish_signed(article, reviewer)

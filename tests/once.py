@@ -7,7 +7,7 @@ where a test has written nothing yet but what was made so. Otherwise the thing i
 
 import re
 from datetime import date, timedelta
-from functools import wraps
+from functools import partial, wraps
 
 import time_machine
 from django.core.cache import cache
@@ -35,7 +35,7 @@ class Once:
         self.made = ()
 
     def __call__(self, build):
-        """Decorate a function that makes one object of the database, the same one each time that it gets the same."""
+        """Decorate a function that makes objects of the database, the same ones each time that it gets the same."""
 
         @wraps(build)
         def make(*args, **fields):
@@ -59,18 +59,18 @@ class Once:
         try:
             made = build()
             if not any(sql.lower().startswith("rollback") for sql, _, _ in self.statements):
-                self.kept[key] = (self.statements, type(made), made.pk)
+                self.kept[key] = (self.statements, put_away(made))
         finally:
             self.statements = None
         return made
 
     def repeat(self, key):
-        statements, model, pk = self.kept[key]
+        statements, made = self.kept[key]
         with connection.cursor() as cursor:
             for sql, params, many in statements:
                 (cursor.executemany if many else cursor.execute)(sql, params)
         cache.clear()
-        return model._base_manager.get(pk=pk)
+        return brought_back(made)
 
     def watch(self, execute, sql, params, many, context):
         """Called around each statement of the connection."""
@@ -92,6 +92,25 @@ def described(value):
         parts = [described(part) for part in (value.items() if isinstance(value, dict) else value)]
         return None if None in parts else repr(parts)
     return None
+
+
+def put_away(made):
+    """What was made, with a function to read it again in the place of each row."""
+    if isinstance(made, models.Model):
+        return partial(type(made)._base_manager.get, pk=made.pk)
+    return mapped(put_away, made)
+
+
+def brought_back(made):
+    """The same with the rows, read again."""
+    return made() if callable(made) else mapped(brought_back, made)
+
+
+def mapped(change, made):
+    """A dictionary or list with each thing in it changed; anything else as it is."""
+    if isinstance(made, dict):
+        return {name: change(value) for name, value in made.items()}
+    return type(made)(map(change, made)) if isinstance(made, (list, tuple)) else made
 
 
 def counters(sql):

@@ -10,18 +10,41 @@ from tests.once import once
 
 
 @pytest.fixture
+@once
 def article(editor):
-    return draft_article(editor)
+    """A draft treatment page with one block of text."""
+    page = ArticlePage(
+        title="Ketamine for OCD",
+        slug="ketamine-for-ocd-test",
+        main_message="It eases OCD for some people for a while.",
+        summary="What small studies show.",
+        body=[("text", {"text": "<p>First words.</p>"})],
+        live=False,
+        owner=editor,
+    )
+    ArticleIndexPage.objects.get().add_child(instance=page)
+    page.save_revision(user=editor, log_action=True)
+    return page
 
 
 @pytest.fixture
+@once
 def entry(editor):
-    return draft_entry(editor)
+    """A draft question."""
+    item = FAQEntry.objects.create(question="Is it approved?", answer="<p>No.</p>", live=False)
+    item.save_revision(user=editor)
+    return item
 
 
 @pytest.fixture
+@once
 def call(editor):
-    return draft_call(editor)
+    """A draft call to action."""
+    item = CallToAction.objects.create(
+        heading="Talk first", button_label="Call us", phone="+1 206 555 0142", live=False
+    )
+    item.save_revision(user=editor)
+    return item
 
 
 @pytest.fixture(params=["article", "entry", "call"])
@@ -31,58 +54,21 @@ def content(request):
 
 
 @pytest.fixture
+@once
 def waiting(content, editor):
     """Each kind of content, sent to review by the editor."""
-    return submitted(content, editor)
-
-
-@pytest.fixture
-def waiting_article(article, editor):
-    return submitted(article, editor)
-
-
-@pytest.fixture
-def signed_article(article, reviewer):
-    return once(sign)(article, reviewer)
-
-
-@once
-def draft_article(by):
-    """A draft treatment page with one block of text."""
-    page = ArticlePage(
-        title="Ketamine for OCD",
-        slug="ketamine-for-ocd-test",
-        main_message="It eases OCD for some people for a while.",
-        summary="What small studies show.",
-        body=[("text", {"text": "<p>First words.</p>"})],
-        live=False,
-        owner=by,
-    )
-    ArticleIndexPage.objects.get().add_child(instance=page)
-    page.save_revision(user=by, log_action=True)
-    return page
-
-
-@once
-def draft_entry(by):
-    """A draft question."""
-    item = FAQEntry.objects.create(question="Is it approved?", answer="<p>No.</p>", live=False)
-    item.save_revision(user=by)
-    return item
-
-
-@once
-def draft_call(by):
-    """A draft call to action."""
-    item = CallToAction.objects.create(
-        heading="Talk first", button_label="Call us", phone="+1 206 555 0142", live=False
-    )
-    item.save_revision(user=by)
-    return item
-
-
-@once
-def submitted(content, by):
-    """Content after it was sent to review."""
-    submit(content, by)
+    submit(content, editor)
     return fresh(content)
+
+
+@pytest.fixture
+@once
+def waiting_article(article, editor):
+    submit(article, editor)
+    return fresh(article)
+
+
+@pytest.fixture
+@once
+def signed_article(article, reviewer):
+    return sign(article, reviewer)
