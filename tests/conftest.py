@@ -59,9 +59,15 @@ def django_db_setup(django_test_environment, django_db_blocker):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(TransactionTestCase, "_fixture_teardown", lambda self: database.restore())
         with connection.execute_wrapper(once.watch):
-            yield
+            yield database
     with django_db_blocker.unblock():
         database.remove()
+
+
+@pytest.fixture
+def database(django_db_setup):
+    """The test database as a whole, to keep and to bring back."""
+    return django_db_setup
 
 
 @pytest.fixture(autouse=True)
