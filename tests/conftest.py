@@ -1,5 +1,6 @@
 """What every test may ask for: a migrated database, the people of the clinic, and content in each state."""
 
+import gc
 import os
 import shutil
 
@@ -12,15 +13,24 @@ from django.test import TransactionTestCase
 from . import helpers
 from .databases import PostgreSQL, SQLite
 from .once import once
+from .order import well_ordered
 
 
+@pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config, items):
     """On PostgreSQL only what asks the database: the rest is the same there, and runs with SQLite."""
+    items[:] = well_ordered(items)
     if connection.vendor != "postgresql":
         return
     kept = [item for item in items if uses_database(item)]
-    config.hook.pytest_deselected(items=[item for item in items if item not in kept])
+    config.hook.pytest_deselected(items=[item for item in items if not uses_database(item)])
     items[:] = kept
+
+
+def pytest_collection_finish():
+    """What is loaded by now stays until the end: the garbage collector need not look at it again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 def uses_database(item):

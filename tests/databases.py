@@ -152,15 +152,15 @@ class PostgreSQL:
                 cursor.execute(f'CREATE TABLE kept."{table}" AS TABLE public."{table}"')
             cursor.execute("SELECT txid_current()")
             (last,) = cursor.fetchone()
-        self.changed, self.unchanged = (
+        self.changed, self.question = (
             set(),
-            " UNION ALL ".join(CHANGED.format(table=table, last=last) for table in tables),
+            " UNION ALL ".join(CHANGED.format(table=name, last=last) for name in tables),
         )
 
     def bring_back(self):
         """Make the test database what it was when it was kept, while others stay connected."""
         with transaction.atomic(), connection.cursor() as cursor:
-            cursor.execute(self.unchanged)
+            cursor.execute(self.question)
             self.changed |= {table for (table,) in cursor.fetchall()}
             cursor.execute("SET LOCAL session_replication_role = replica")  # no triggers, no foreign keys
             for table in self.changed:
