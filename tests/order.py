@@ -14,8 +14,9 @@ LASTING = (
 
 def well_ordered(items):
     """The tests in that order; within a module as they stand there."""
+    items = sorted(items, key=path)
     modules = [list(tests) for _, tests in groupby(items, key=path)]
-    modules.sort(key=lambda tests: (rank(path(tests[0])), -len(tests)))
+    modules.sort(key=len, reverse=True)
     kinds = [[tests for tests in modules if is_waiting(tests) == kind] for kind in (True, False)]
     places = [((number + 0.5) / len(kind), tests) for kind in kinds for number, tests in enumerate(kind)]
     places.sort(key=lambda place: (rank(path(place[1][0])), place[0]))

@@ -12,6 +12,7 @@ from tests.helpers import PASSWORD
 
 from .site import DemoSite, demo
 
+expect.set_options(timeout=30_000)  # the admin saves, previews and hydrates at its own pace on a busy machine
 FOLDER = Path(__file__).parent
 ARGUMENTS = [
     "--no-sandbox",

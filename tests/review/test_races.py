@@ -33,10 +33,10 @@ class Pair:
 
     def together(self, *works):
         """Do two things at the same moment; what each returned or raised."""
-        return [future.result(60) for future in [self.executor.submit(self.outcome, work) for work in works]]
+        return [future.result(120) for future in [self.executor.submit(self.outcome, work) for work in works]]
 
     def outcome(self, work):
-        self.gate.wait(10)
+        self.gate.wait(60)
         time.sleep(random.random() * JITTER)  # noqa: S311 a moment, not a secret
         try:
             return work()
