@@ -156,11 +156,13 @@ class TestWhatIsNot:
         assert "Nothing found" in text_of(client, "root")
 
 
-class TestPages:
-    @pytest.fixture
-    def many(self, editor, reviewer):
-        helpers.live_articles(23, editor, reviewer, title="Zebra")
+@pytest.fixture
+@once
+def many(editor, reviewer):
+    helpers.live_articles(23, editor, reviewer, title="Zebra")
 
+
+class TestPages:
     def test_ten_at_a_time_with_numbers(self, client, many):
         first, last = text_of(client, "zebra"), text_of(client, "zebra", page=3)
         assert first.count('class="card"') == 10
