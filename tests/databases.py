@@ -15,7 +15,7 @@ from django.db import connection, transaction
 from scripts.fingerprint import ROOT, fingerprint
 
 CACHE = ROOT / ".cache"
-KEPT = 3
+KEPT = 8
 CHANGED = """
     SELECT '{table}' FROM public."{table}"
     HAVING max(xmin::text::bigint) > {last} OR count(*) <> (SELECT count(*) FROM kept."{table}")
