@@ -30,10 +30,10 @@ format: $(DEV_INSTALLED) ## Format the Python code
 	@$(BIN)/ruff check --fix . && $(BIN)/ruff format .
 
 browser-test: $(DEV_INSTALLED) ## Run the real-browser tests only
-	@$(BIN)/pytest -m browser -n 2
+	@$(BIN)/pytest -m browser -n 3 --dist loadfile --no-loadscope-reorder
 
 postgres-test: $(DEV_INSTALLED) ## Run all tests but the browser tests on a throw-away PostgreSQL
-	@scripts/with_postgres.sh $(BIN)/pytest -m "not browser and not sqlite" -n 2
+	@scripts/with_postgres.sh $(BIN)/pytest -m "not browser and not sqlite" -n 2 --dist loadfile --no-loadscope-reorder
 
 bench: $(DEV_INSTALLED) ## Measure speed as ratios, and weigh the pages
 	@$(BIN)/python -m scripts.bench

@@ -3,6 +3,7 @@
 set -u
 bin=.venv/bin
 failed=()
+by_module=(--dist loadfile --no-loadscope-reorder)  # in the order of tests/order.py
 part() {
     local name=$1
     shift
@@ -23,19 +24,30 @@ on_postgresql() {
         [[ ${CI:-} != true ]]
         return
     fi
-    scripts/with_postgres.sh "$bin/pytest" -q -n 2 -m "postgresql and not sqlite"
+    scripts/with_postgres.sh "$bin/pytest" -q -n 2 "${by_module[@]}" -m "postgresql and not sqlite"
+}
+in_background() {
+    "$@" > "$DATA_DIR/background.log" 2>&1 &
+    background=$!
+}
+what_came() {  # of what runs in the background: all so far, and the rest as it comes
+    tail -n +1 -f --pid="$background" "$DATA_DIR/background.log"
+    wait "$background"
 }
 
 export DATA_DIR=${TMPDIR:-/tmp}/clinic-checks-$$
-trap 'rm -rf "$DATA_DIR"' EXIT
+background=
+trap 'kill $background 2> /dev/null; rm -rf "$DATA_DIR"' EXIT
 mkdir -p "$DATA_DIR"
 part "what the tests need" scripts/prerequisites.sh
 part "style and layers" scripts/lint.sh
 part "settings of development" "$bin/python" manage.py check
 part "settings of production" settings_of_production check --deploy --fail-level WARNING
 part "migrations" migrations_missing
+# Both at once: of those in a browser, most wait most of the time.
+in_background "$bin/pytest" -n 3 "${by_module[@]}"
 part "tests on PostgreSQL" on_postgresql
-part "tests on SQLite and in a real browser" "$bin/pytest" -n 2
+part "tests on SQLite and in a real browser" what_came
 
 [[ ${#failed[@]} -eq 0 ]] && exit 0
 printf '\nFAILED: %s' "${failed[@]}"

@@ -1,5 +1,6 @@
 """What every test may ask for: a migrated database, the people of the clinic, and content in each state."""
 
+import gc
 import os
 import shutil
 
@@ -11,15 +12,25 @@ from django.test import TransactionTestCase
 
 from . import helpers
 from .databases import PostgreSQL, SQLite
+from .once import once
+from .order import well_ordered
 
 
+@pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config, items):
     """On PostgreSQL only what asks the database: the rest is the same there, and runs with SQLite."""
+    items[:] = well_ordered(items)
     if connection.vendor != "postgresql":
         return
     kept = [item for item in items if uses_database(item)]
-    config.hook.pytest_deselected(items=[item for item in items if item not in kept])
+    config.hook.pytest_deselected(items=[item for item in items if not uses_database(item)])
     items[:] = kept
+
+
+def pytest_collection_finish():
+    """What is loaded by now stays until the end: the garbage collector need not look at it again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 def uses_database(item):
@@ -57,15 +68,23 @@ def django_db_setup(django_test_environment, django_db_blocker):
         database.restore()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(TransactionTestCase, "_fixture_teardown", lambda self: database.restore())
-        yield
+        with connection.execute_wrapper(once.watch):
+            yield database
     with django_db_blocker.unblock():
         database.remove()
+
+
+@pytest.fixture
+def database(django_db_setup):
+    """The test database as a whole, to keep and to bring back."""
+    return django_db_setup
 
 
 @pytest.fixture(autouse=True)
 def empty_cache():
     """No test sees what another one left in the cache, such as the paths of a site that is gone."""
     cache.clear()
+    once.begin()
 
 
 @pytest.fixture
@@ -105,6 +124,7 @@ def article(editor):
 
 
 @pytest.fixture
+@once
 def live_article(article, reviewer):
     """A treatment page that the reviewer signed, without the steps of the workflow, which would take long."""
     return helpers.publish_signed(article, reviewer)

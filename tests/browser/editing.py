@@ -72,7 +72,7 @@ class Editor:
 
     def wait_until_kept(self, text):
         """Wait until autosave has kept some words: the server shows them to whoever opens the page anew."""
-        for _attempt in range(40):
+        for _attempt in range(160):
             if text in self.page.request.get(self.page.url).text():
                 return
             self.page.wait_for_timeout(250)

@@ -17,7 +17,7 @@ from tests.databases import built, locked
 
 ROOMS = ("project", "home", "search", "articles", "faq", "consultations", "review", "clinical", "consent", "core")
 START = [sys.executable, str(ROOT / "scripts" / "start.py"), "production"]
-PATIENCE = 90  # seconds until a server answers; on a busy machine it takes long
+PATIENCE = 90  # seconds until a server answers, or has stopped; on a busy machine it takes long
 
 
 def demo():
@@ -71,7 +71,7 @@ class DemoSite:
 
     def stop(self):
         self.process.terminate()
-        self.process.wait(10)
+        self.process.wait(PATIENCE)
 
     def reset(self):
         """Bring content and accounts back to the demo's, and forget what was cached, while the server runs.

@@ -4,7 +4,6 @@ import re
 
 from playwright.sync_api import expect
 
-expect.set_options(timeout=15_000)
 SENTENCE = " One more thing was seen."
 
 

@@ -10,7 +10,6 @@ from .axe import SCHEMES, TOO_WIDE, WIDTHS, violations
 from .conftest import watch
 from .test_citations import SENTENCE, open_editor
 
-expect.set_options(timeout=15_000)
 AT_REST = """Promise.all(document.getAnimations()
     .filter(one => Number.isFinite(one.effect.getComputedTiming().endTime))
     .map(one => one.finished.catch(() => null))).then(() => true)"""  # messages fade in

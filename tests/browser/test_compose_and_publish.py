@@ -10,8 +10,6 @@ from playwright.sync_api import expect
 from .conftest import watch
 from .editing import Editor, Review
 
-expect.set_options(timeout=15_000)  # the admin saves, previews and hydrates at its own pace on a busy machine
-
 TITLE = "Ketamine after a first trial"
 SLUG = "ketamine-after-a-first-trial"
 

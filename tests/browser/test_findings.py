@@ -1,5 +1,6 @@
 """Findings in a real browser: seen as one types, shown in their field, mended, stopped at submission, allowed on record."""
 
+import os
 import re
 
 import pytest
@@ -9,8 +10,6 @@ from playwright.sync_api import expect
 from .axe import RULES, SCHEMES, WIDTHS
 from .conftest import watch
 from .editing import Editor, Review
-
-expect.set_options(timeout=15_000)
 
 ARTICLE, QUESTION, CALL = "Ketamine for OCD", "Do I need a referral?", "Would you rather ask a person?"
 CLAIM = "Ketamine is a guaranteed cure."
@@ -34,7 +33,12 @@ TIMED = """() => {
     const saves = performance.getEntriesByType("resource").filter(({ name }) => name.includes("/edit/"));
     return window.timed.found - saves.find(({ startTime }) => startTime >= window.timed.sent).responseEnd;
 }"""
-SELECTED = "input => input.value.slice(input.selectionStart, input.selectionEnd)"
+SELECTED = """() => {
+    const { value, selectionStart, selectionEnd } = document.activeElement;
+    return value.slice(selectionStart, selectionEnd).includes("guaranteed");
+}"""
+SETTLED = """Promise.allSettled(document.getAnimations()
+    .filter(animation => animation.effect.getComputedTiming().endTime < Infinity).map(animation => animation.finished))"""
 
 
 @pytest.fixture
@@ -96,6 +100,21 @@ def seconds_until_found(page, write, words):
     return page.evaluate(TIMED) / 1000
 
 
+def soon():
+    """SOON on a machine that does nothing else; longer where its processors are busy with more."""
+    return SOON * max(1, os.getloadavg()[0] / os.cpu_count())
+
+
+def is_found_soon(page):
+    """Whether a claim in the summary is shown soon after autosave; a moment in which the machine was busy may pass."""
+    for _attempt in range(3):
+        if seconds_until_found(page, lambda: Editor(page).fill("summary", CLAIM), "guaranteed") < soon():
+            return True
+        Editor(page).fill("summary", CAREFUL)
+        expect(page.locator('[data-finding][data-quote*="guaranteed"]')).to_have_count(0)
+    return False
+
+
 def submit(page):
     page.get_by_role("button", name="More actions").click()
     page.get_by_role("button", name=re.compile("^Submit (again )?to clinical review")).click()
@@ -103,13 +122,12 @@ def submit(page):
 
 def test_seen_as_one_types_shown_and_mended(browser_of, fresh_site):
     page = open_article(browser_of("editor"), fresh_site)
-    assert seconds_until_found(page, lambda: Editor(page).fill("summary", CLAIM), "guaranteed") < SOON
+    assert is_found_soon(page)
     expect(tab(page)).to_have_attribute("aria-label", re.compile("must change"))
     finding(page, "guaranteed").get_by_role("button", name="Show me").click()
     summary = page.locator("[name=summary]")
     expect(summary).to_be_focused()
-    page.wait_for_timeout(200)
-    assert "guaranteed" in summary.evaluate(SELECTED)
+    page.wait_for_function(SELECTED)
     Editor(page).fill("summary", CAREFUL)
 
     expect(page.locator('[data-finding][data-quote*="guaranteed"]')).to_have_count(0)
@@ -220,7 +238,7 @@ def test_the_panel_is_accessible(browser_of, fresh_site, width, scheme):
     expect(tab(page)).to_have_attribute("aria-label", re.compile("must change"))
     tab(page).click()
     expect(finding(page, "guaranteed")).to_be_visible()
-    page.wait_for_timeout(600)
+    page.evaluate(SETTLED)
 
     found = Axe().run(page, "[data-findings]", options=RULES).response["violations"]
     assert [f"{rule['id']}: {node['failureSummary']}" for rule in found for node in rule["nodes"]] == []

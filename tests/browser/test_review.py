@@ -10,8 +10,6 @@ from .axe import SCHEMES, TOO_WIDE, WIDTHS, violations
 from .conftest import watch
 from .editing import Editor, Review
 
-expect.set_options(timeout=15_000)
-
 WAITING = "Deep TMS for OCD"
 ADDRESS = "/articles/deep-tms-for-ocd/"
 PHONE = {"viewport": {"width": 320, "height": 640}, "has_touch": True, "is_mobile": True}
@@ -160,9 +158,6 @@ def test_reviewed_no_change(browser_of):
     page.get_by_role("button", name="Actions", exact=True).first.click()
     page.get_by_role("link", name="Reviewed, no change").click()
     Review(page).sign(button="Reviewed, no change")
-    page.wait_for_timeout(3000)
-    print(page.locator("main").inner_text()[:3000])
-    print(page.url)
 
     expect(page.get_by_role("heading", level=1)).to_have_text("Signed.")
 

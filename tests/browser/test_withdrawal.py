@@ -9,8 +9,6 @@ from .axe import faults
 from .conftest import watch
 from .editing import Review
 
-expect.set_options(timeout=15_000)
-
 TITLE = "Ketamine for OCD"
 ADDRESS = "/articles/ketamine-for-ocd/"
 REASON = "A trial it cites was retracted."

@@ -150,6 +150,7 @@ def test_time_grows_no_faster_than_the_text():
 
 
 def seconds(text):
-    start = time.perf_counter()
+    """The processor's, so that no other work on the machine counts."""
+    start = time.process_time()
     found(text, *shipped_rules())
-    return time.perf_counter() - start
+    return time.process_time() - start

@@ -107,10 +107,10 @@ def compiled_or_refused(text):
 def test_whatever_staff_write_is_compiled_or_refused_in_words(text):
     """Never another error, and never a checker that hangs: the worst text is read in a moment."""
     expression = compiled_or_refused(text)
-    start = time.monotonic()
+    start = time.process_time()  # whatever else the machine does meanwhile
     if expression:
         expression.search(b"a aa a, aa " * 400)
-    assert time.monotonic() - start < 2
+    assert time.process_time() - start < 2
 
 
 @settings(max_examples=60, deadline=None)

@@ -210,7 +210,7 @@ def test_the_mail_for_a_new_password_goes_the_same_way(client, editor, mailoutbo
 def test_on_a_real_site_nobody_waits_for_the_mail_server(mailoutbox, settings):
     settings.MAIL_IN_BACKGROUND = True
     tell()
-    POSTMAN.submit(int).result(timeout=10)  # one thread: whatever came before is done
+    POSTMAN.submit(int).result(timeout=60)  # one thread: whatever came before is done
 
     assert len(mailoutbox) == 1
     assert status() == STATUS.sent
@@ -218,16 +218,16 @@ def test_on_a_real_site_nobody_waits_for_the_mail_server(mailoutbox, settings):
 
 @pytest.mark.django_db(transaction=True)
 def test_a_mail_server_that_does_not_answer_holds_nobody_up(settings):
-    settings.MAIL_IN_BACKGROUND, settings.EMAIL_TIMEOUT = True, 1
+    settings.MAIL_IN_BACKGROUND, settings.EMAIL_TIMEOUT = True, 3
     settings.POST_OFFICE = {"BACKENDS": {"default": "django.core.mail.backends.smtp.EmailBackend"}}
     with socket.create_server(("127.0.0.1", 0)) as silent:
         settings.EMAIL_HOST, settings.EMAIL_PORT = silent.getsockname()
         begun = time.monotonic()
         tell()
         waited = time.monotonic() - begun
-        POSTMAN.submit(int).result(timeout=10)
+        POSTMAN.submit(int).result(timeout=60)
 
-    assert waited < 0.9
+    assert waited < 2.9
     assert status() == STATUS.queued
 
 

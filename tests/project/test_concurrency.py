@@ -62,7 +62,7 @@ def a_writer(page, crew):
             done.wait(20)
 
     crew.start(hold)
-    assert holding.wait(10)
+    assert holding.wait(60)
     yield
     done.set()
 
@@ -82,7 +82,7 @@ def test_readers_do_not_wait_for_a_writer(live_article, crew):
 
     assert response.status_code == 200
     assert b"Being written." not in response.content
-    assert took < 5
+    assert took < 15  # the writer holds on for 20
     assert crew.errors == []
 
 

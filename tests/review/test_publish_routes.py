@@ -11,6 +11,7 @@ from review.digest import content_digest
 from review.models import reviewed_models
 from review.signing import write_sign_off
 from tests.helpers import draft_article, fresh, publish_signed
+from tests.once import once
 
 from .routes import ROUTES
 from .rules import WHY, add_rule
@@ -36,15 +37,20 @@ def make(client, people):
     """A site whose content is live as it was signed first, with a second version as its draft, signed or not."""
 
     def build(kind, signed):
-        content = DRAFTS[kind](people["editor"])
-        edit(content, people["editor"], FIRST)
-        content = publish_signed(fresh(content), people["reviewer"])
-        revision = edit(content, people["editor"], SECOND)
-        if signed:
-            write_sign_off(content, revision, people["reviewer"])
-        return Site(fresh(content), client, people)
+        return Site(with_two_versions(kind, signed, people["editor"], people["reviewer"]), client, people)
 
     return build
+
+
+@once
+def with_two_versions(kind, signed, editor, reviewer):
+    content = DRAFTS[kind](editor)
+    edit(content, editor, FIRST)
+    content = publish_signed(fresh(content), reviewer)
+    revision = edit(content, editor, SECOND)
+    if signed:
+        write_sign_off(content, revision, reviewer)
+    return fresh(content)
 
 
 def draft_home(by):

@@ -22,6 +22,7 @@ from review.models import RegisterEntry, SignOff
 from review.reports import signed_version_url
 from tests.bulk import signed_entries
 from tests.helpers import clinician, sign
+from tests.once import once
 from tests.review.aging import make_due
 
 pytestmark = [pytest.mark.django_db, pytest.mark.postgresql]
@@ -51,17 +52,18 @@ def rows_of_xlsx(client, view):
 
 
 @pytest.fixture
+@once
 def many(article, entry, call, reviewer, reviewer2):
     """One of each kind, due at different times: the call is overdue, the question soon, the page in a year."""
     for content, signer, days in [(article, reviewer, 300), (entry, reviewer2, 20), (call, reviewer, -10)]:
         make_due(sign(content, signer), days)
 
 
-def test_what_is_overdue_comes_first(signed_in, many):
+def test_what_is_overdue_comes_first(many, signed_in):
     assert titles(signed_in) == ["Talk first", "Is it approved?", "Ketamine for OCD"]
 
 
-def test_each_row_says_what_it_is_and_how_near_its_review_is(signed_in, many):
+def test_each_row_says_what_it_is_and_how_near_its_review_is(many, signed_in):
     html = signed_in.get(reverse(DUE)).content.decode()
     day = timezone.localdate() - timedelta(days=10)
     for words in [
@@ -86,17 +88,17 @@ def test_each_row_says_what_it_is_and_how_near_its_review_is(signed_in, many):
         ({"ordering": "nothing"}, ["Talk first", "Is it approved?", "Ketamine for OCD"]),
     ],
 )
-def test_the_due_report_is_filtered_by_time(signed_in, many, filters, expected):
+def test_the_due_report_is_filtered_by_time(many, signed_in, filters, expected):
     assert titles(signed_in, **filters) == expected
 
 
-def test_the_due_report_is_filtered_by_kind_and_signer(signed_in, many, reviewer2):
+def test_the_due_report_is_filtered_by_kind_and_signer(many, signed_in, reviewer2):
     kind = ContentType.objects.get(app_label="articles", model="articlepage")
     assert titles(signed_in, content_type=kind.pk) == ["Ketamine for OCD"]
     assert titles(signed_in, signer=reviewer2.pk) == ["Is it approved?"]
 
 
-def test_what_is_not_live_is_not_due(signed_in, many, call):
+def test_what_is_not_live_is_not_due(many, signed_in, call):
     call.refresh_from_db()
     call.unpublish()
     assert "Talk first" not in titles(signed_in)
@@ -158,16 +160,16 @@ def test_the_register_keeps_what_is_deleted(signed_in, entry, reviewer):
         ({"at_from": "yesterday"}, ["Talk first", "Is it approved?", "Ketamine for OCD"]),
     ],
 )
-def test_the_register_is_filtered(signed_in, many, filters, expected):
+def test_the_register_is_filtered(many, signed_in, filters, expected):
     assert titles(signed_in, REGISTER, **filters) == expected
 
 
-def test_the_register_is_filtered_by_person(signed_in, many, reviewer2):
+def test_the_register_is_filtered_by_person(many, signed_in, reviewer2):
     assert titles(signed_in, REGISTER, person=reviewer2.pk) == ["Is it approved?"]
 
 
 @pytest.mark.parametrize("view", [DUE, REGISTER])
-def test_both_reports_are_exported_filtered(signed_in, many, view, reviewer2):
+def test_both_reports_are_exported_filtered(many, signed_in, view, reviewer2):
     person = {"signer" if view == DUE else "person": reviewer2.pk}
     exported = rows_of_csv(signed_in, view, **person)
     assert len(exported) == 2
