@@ -93,5 +93,5 @@ def one_of(fields, name, choices=None):
     """The only value of a field."""
     values = fields.get(name, [])
     if len(values) != 1 or (choices and values[0] not in choices):
-        raise NotUnderstood(_("What was sent says not clearly what you chose."))
+        raise NotUnderstood(_("What was sent does not say clearly what you chose."))
     return values[0]

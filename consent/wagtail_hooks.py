@@ -42,6 +42,7 @@ class RegisterViewSet(SnippetViewSet):
     """What all lists of the register have in common."""
 
     add_view_class, edit_view_class, copy_view_class = AddView, ChangeView, AlikeView
+    inspect_view_enabled = True  # for those who may only read it
     list_per_page = 50
 
 

@@ -51,6 +51,7 @@ def test_one_service_added_in_the_admin_brings_all_of_it(client, live_article, c
     }
     add = reverse(Service.snippet_viewset.get_url_name("add"))
     client.force_login(editor)
+    assert client.get(reverse(Service.snippet_viewset.get_url_name("list"))).status_code == 200
     assert client.post(add, fields).status_code == 302
     assert not Service.objects.exists()
     client.force_login(manager)

@@ -46,8 +46,8 @@
   };
 
   // Whether one is asked, what was new since one chose, and what one allows: the same rules that /consent/state.css has.
-  const sheet = new CSSStyleSheet();
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const sheet = document.adoptedStyleSheets ? new CSSStyleSheet() : null; // older browsers do without what was new
+  if (sheet) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const paint = () => {
     const { version, isCurrent, allowed } = read();
     root.dataset.consent = signal || isCurrent ? "settled" : "ask";
@@ -55,7 +55,7 @@
     root.dataset.allowed = allowed; // embed.js loads by it
     const news = (own.news ?? "").split(" ").filter((number) => number > version).map((number) => `.consent [data-since="${number}"] { display: list-item }`);
     const now = Object.keys(LETTERS).filter((slug) => allowed.includes(LETTERS[slug])).map((slug) => `[data-now="${slug}"] { display: inline }`);
-    sheet.replaceSync([...news, ...now].join("\n"));
+    sheet?.replaceSync([...news, ...now].join("\n"));
   };
   const fill = (boxes, isFilled = true) => {
     for (const box of boxes) {
@@ -108,6 +108,7 @@
       form.dataset.plain = "1";
       return form.requestSubmit(button);
     }
+    if (!read().isCurrent) return tell(status().dataset.failed); // the browser keeps no cookie
     channel?.postMessage("");
     if (form.closest("#consent")) close(form); else show();
     tell(said());
