@@ -13,12 +13,6 @@ from .embeds import embed_at, problem_with, what_there_is
 from .gate import NEVER_BELOW, is_look_ahead
 from .register import current, register_for
 
-PREVIEW = {
-    "title": _("How an infusion visit goes"),
-    "description": _("A nurse walks through the visit: arrival, monitoring, rest, the way home. Four minutes."),
-    "address": "https://video.example.org/embed/4711",
-}
-
 
 class EmbedAddressBlock(blocks.CharBlock):
     """The address of something that a service of the register shows. A draft may have any, what is submitted may not."""
@@ -102,4 +96,4 @@ class EmbedBlock(PartBlock):
         template = "consent/blocks/embed.html"
         check_kinds = {"caption": "caption"}
         label_format = "{title}"
-        preview_value = PREVIEW
+        preview_template = "consent/previews/embed.html"

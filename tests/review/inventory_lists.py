@@ -169,6 +169,7 @@ BULK_ACTIONS = {
             "articles.author *",
             "articles.errorreport *",
             "clinical.*",
+            "consent.*",
             "core.*",
             "faq.faqtopic *",
             "review.*",
