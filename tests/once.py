@@ -13,7 +13,7 @@ import time_machine
 from django.core.cache import cache
 from django.db import connection, models
 
-WRITES = re.compile(r"\s*(?:insert|update|delete|replace|rollback)\b", re.IGNORECASE)
+WRITES = re.compile(r"\s*(?:insert|update|delete|replace|create|drop|alter|rollback)\b", re.IGNORECASE)
 INTO = re.compile(r'\s*insert into "?(\w+)', re.IGNORECASE)
 PLAIN = (str, int, float, bool, date, timedelta, type(None))
 
