@@ -2,7 +2,8 @@
 
 Making a clinician or a live page runs all that saving and signing runs, and took a third of an ordinary test. So the
 statements that wrote the rows are kept, and repeated where the database is in the very state in which they ran first:
-where a test has written nothing yet but what was made so. Otherwise the thing is made as usual.
+where a test has written nothing yet but what was made so. Otherwise the thing is made as usual. What making does to
+anything but the database (files, mail that was sent, what a test has patched) is not repeated.
 """
 
 import re
@@ -13,7 +14,7 @@ import time_machine
 from django.core.cache import cache
 from django.db import connection, models
 
-WRITES = re.compile(r"\s*(?:insert|update|delete|replace|rollback)\b", re.IGNORECASE)
+WRITES = re.compile(r"\s*(?:insert|update|delete|replace|create|drop|alter|rollback)\b", re.IGNORECASE)
 INTO = re.compile(r'\s*insert into "?(\w+)', re.IGNORECASE)
 PLAIN = (str, int, float, bool, date, timedelta, type(None))
 
@@ -31,8 +32,8 @@ class Once:
         self.kept, self.made, self.statements = {}, None, None
 
     def begin(self):
-        """A test starts, with the database as after the migrations."""
-        self.made = ()
+        """A test starts, with the database as after the migrations; unless a transaction around it has written already."""
+        self.made = None if connection.in_atomic_block else ()
 
     def __call__(self, build):
         """Decorate a function that makes objects of the database, the same ones each time that it gets the same."""
