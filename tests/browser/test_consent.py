@@ -114,7 +114,7 @@ def test_a_tag_runs_after_a_yes_learns_nothing_and_stops_at_a_no(visit, service)
     other = page.context.new_page()
     other.goto("/", wait_until="networkidle")
     learned = service.all_bytes().lower()
-    assert b"/consent/frame/visit-count/" in learned
+    assert b"visit-count" in learned  # the frame's own address is all it sees
     assert not [secret for secret in (b"ketamine", b"articles", b"referer:", b"cookie:") if secret in learned]
     other.goto("/search/?q=suicide")
     assert other.locator("iframe").count() == 0
