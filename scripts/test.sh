@@ -24,11 +24,13 @@ on_postgresql() {
         [[ ${CI:-} != true ]]
         return
     fi
-    scripts/with_postgres.sh "$bin/pytest" -q -n 2 "${by_module[@]}" -m "postgresql and not sqlite"
+    scripts/with_postgres.sh "$bin/pytest" -q -n 2 "${by_module[@]}" --ignore tests/browser -m "postgresql and not sqlite"
 }
-in_background() {
+in_background() {  # in a process group of its own, which ends with this script
+    set -m
     "$@" > "$DATA_DIR/background.log" 2>&1 &
     background=$!
+    set +m
 }
 what_came() {  # of what runs in the background: all so far, and the rest as it comes
     tail -n +1 -f --pid="$background" "$DATA_DIR/background.log"
@@ -37,14 +39,14 @@ what_came() {  # of what runs in the background: all so far, and the rest as it 
 
 export DATA_DIR=${TMPDIR:-/tmp}/clinic-checks-$$
 background=
-trap 'kill $background 2> /dev/null; rm -rf "$DATA_DIR"' EXIT
+trap 'kill -- "-$background" 2> /dev/null; rm -rf "$DATA_DIR"' EXIT
 mkdir -p "$DATA_DIR"
 part "what the tests need" scripts/prerequisites.sh
 part "style and layers" scripts/lint.sh
 part "settings of development" "$bin/python" manage.py check
 part "settings of production" settings_of_production check --deploy --fail-level WARNING
 part "migrations" migrations_missing
-# Both at once: of those in a browser, most wait most of the time.
+# Both at once: those in a browser mostly wait.
 in_background "$bin/pytest" -n 3 "${by_module[@]}"
 part "tests on PostgreSQL" on_postgresql
 part "tests on SQLite and in a real browser" what_came

@@ -38,6 +38,12 @@ def uses_database(item):
     return bool(item.get_closest_marker("django_db") or {"db", "transactional_db"} & set(item.fixturenames))
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup():
+    """Note, before any fixture, that a test has written nothing yet."""
+    once.begin()
+
+
 def pytest_terminal_summary(terminalreporter):
     """Print what tests measured, whichever process they ran in."""
     for outcome in ("passed", "failed"):
@@ -84,7 +90,6 @@ def database(django_db_setup):
 def empty_cache():
     """No test sees what another one left in the cache, such as the paths of a site that is gone."""
     cache.clear()
-    once.begin()
 
 
 @pytest.fixture
