@@ -7,6 +7,7 @@ import threading
 REGISTER = """
 import json
 from consent.models import Category, Service, StorageItem
+from core.keeping import forget
 from home.models import HomePage, StandardPage
 
 tag, film = json.loads({hosts!r})
@@ -25,12 +26,13 @@ page = StandardPage(title="A film about visits", slug="film", live=True, body=[(
     "title": "How a visit goes", "description": "A nurse walks through the visit.", "address": f"http://{{film}}/embed/4711",
 }})])
 HomePage.objects.get().add_child(instance=page)
+forget()
 """
 ANSWERS = {
     b"/count.js": ("text/javascript", """
         const hit = new URL("/hit", document.currentScript.src);
         hit.search = new URLSearchParams({ title: document.title, at: document.referrer || location.href, name: window.name });
-        fetch(hit, { method: "POST", body: document.documentElement.outerHTML, credentials: "include" });
+        fetch(hit, { method: "POST", body: document.documentElement.outerHTML, credentials: "include", mode: "no-cors" });
     """),
     b"/embed/4711": ("text/html", "<!doctype html><title>Film</title><script>try { localStorage.fake = 1 } catch { /* browsers refuse it in a frame of others */ } fetch('/seen?from=' + encodeURIComponent(document.referrer) + encodeURIComponent(document.cookie))</script>"),
 }  # fmt: skip
