@@ -7,6 +7,7 @@ import pytest
 import time_machine
 from django.core.exceptions import ValidationError
 from django.test import Client
+from django.urls import reverse
 from django.utils import timezone
 from wagtail.blocks import StreamBlockValidationError
 
@@ -72,6 +73,14 @@ def asked():
 
 def frame_in(response):
     return re.search(r'<iframe[^>]* src="([^"]+)"', response.content.decode())[1].replace("&amp;", "&")
+
+
+def test_editors_read_it_in_the_editor(client, service, editor):
+    page = draft_article(editor, body=[*BODY, ("embed", EMBED)])
+    client.force_login(editor)
+
+    screen = client.get(reverse("wagtailadmin_pages:edit", args=[page.pk])).content.decode()
+    assert "Only what the register of services has: https://video.example.org/embed/{id}" in screen
 
 
 def help_text():
