@@ -34,8 +34,8 @@ PINNED = {
     "/clinicians/": 17,
     "/clinicians/reviewer/": 22,
     "/about/": 15,
-    "/search/": 12,
-    "/search/?q=ketamine": 23,
+    "/search/": 13,
+    "/search/?q=ketamine": 22,
     "/search/?q=zzzz": 22,
     "/no-such-page/": 12,
 }
