@@ -140,8 +140,9 @@ def waiting():
 
 
 def watch(connection, **kwargs):
-    """Look at every statement of a new connection."""
-    connection.execute_wrappers.append(forget_what_is_written)
+    """Look at every statement of a connection; it may have been open before, and keeps who looks at it."""
+    if forget_what_is_written not in connection.execute_wrappers:
+        connection.execute_wrappers.append(forget_what_is_written)
 
 
 def forget_what_is_written(execute, sql, params, many, context):
