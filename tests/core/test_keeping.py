@@ -6,7 +6,7 @@ from django.test.utils import CaptureQueriesContext
 from wagtail.models import Site
 
 from articles.models import ArticlePage
-from core.keeping import is_seen
+from core.keeping import forget_what_is_written, is_seen
 from home.models import ClinicSettings
 from tests import helpers
 
@@ -99,3 +99,12 @@ def test_a_page_is_served_without_a_version(client, db, settings, monkeypatch):
     monkeypatch.setattr("core.keeping.version", refuse)
 
     assert client.get("/articles/").status_code == 200
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_connection_that_is_opened_again_is_looked_at_no_more_than_before():
+    for _request in range(3):
+        connection.close()
+        connection.ensure_connection()
+
+    assert connection.execute_wrappers.count(forget_what_is_written) == 1
