@@ -1,7 +1,7 @@
 """What leaves a visitor's browser, and what stays in it: every request and all storage, over a crawl of the public pages.
 
-Two services of others run on this machine and are declared in the register. They note every byte. Every page is visited
-without a choice and with a yes to all; in the other states a page of each kind, since the pages themselves are the same.
+Two services of others run on this machine and are declared in the register. They note every byte. Every page is visited in
+every state: without a choice, after a no, with a yes to all, after that was taken back, and with the browser's opt-out signal.
 """
 
 import re
@@ -19,6 +19,7 @@ from .services import Service, declare
 FILM = "/film/"
 KINDS = ["/", "/articles/", ARTICLES[0], "/clinicians/ruth-okafor/", "/search/?q=ketamine", "/faq/", "/consultation/"]
 KINDS += ["/privacy/", "/cookies/", "/report-an-error/", FILM, "/no-such-page/"]
+ALL = [*EVERY, FILM, "/no-such-page/"]
 NEVER = ("/search/", "/faq/", "/consultation/", "/cookies/", "/report-an-error/", "/no-such-page/")
 ESSENTIAL = {("cookie", "csrftoken")}  # on a page with a form of its own
 CHOSEN = {("cookie", "consent")}
@@ -113,7 +114,7 @@ def test_a_no_is_a_no(open_browser, declared, services, state):
     else:
         recorder = open_browser(extra_http_headers={"Sec-GPC": "1"})
         recorder.context.add_init_script("Object.defineProperty(navigator, 'globalPrivacyControl', {value: true})")
-    for address in KINDS:
+    for address in ALL:
         recorder.visit(address)
 
     assert recorder.foreign == set()
@@ -141,7 +142,7 @@ def test_a_yes_tells_only_who_is_declared_and_nothing_of_the_page_until_it_is_ta
     for one in services:
         one.forget()
     before = recorder.foreign_requests()
-    for address in KINDS:
+    for address in ALL:
         recorder.visit(address)
     assert said_to(services) == b""
     assert recorder.foreign_requests() == before
