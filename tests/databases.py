@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 
 import psycopg
@@ -80,8 +81,8 @@ class SQLite:
     """The test database as a file, copied from a migrated one."""
 
     def __init__(self, data_dir):
-        self.file = Path(data_dir) / "test.sqlite3"
-        self.template = Path(data_dir) / "template.sqlite3"
+        self.folder, self.copies = Path(data_dir), count()
+        self.template = self.folder / "template.sqlite3"
 
     def prepare(self):
         with locked("schema"):
@@ -92,12 +93,16 @@ class SQLite:
         manage("migrate", "-v0", DATABASE_URL=url, DJANGO_SETTINGS_MODULE="project.settings.test")
 
     def restore(self):
-        """Make the test database what it was after the migrations."""
+        """Make the test database what it was after the migrations, in a file of a new name.
+
+        A connection that some thread has left open deletes, once it is collected, what lies beside the file it knows.
+        """
         connection.close()
-        for suffix in ("-wal", "-shm"):
-            Path(f"{self.file}{suffix}").unlink(missing_ok=True)
-        shutil.copyfile(self.template, self.file)
-        connection.settings_dict["NAME"] = str(self.file)
+        for old in self.folder.glob("test-*"):
+            old.unlink()
+        file = self.folder / f"test-{next(self.copies)}.sqlite3"
+        shutil.copyfile(self.template, file)
+        connection.settings_dict["NAME"] = str(file)
 
     def remove(self):
         connection.close()
