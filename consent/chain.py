@@ -10,6 +10,19 @@ from datetime import UTC
 from hashlib import sha256
 
 GENESIS = "0" * 64
+SALT = "salt"
+# The content of a record, with what each part of it is once it was taken out.
+BLANK = {
+    "record_id": "",
+    "at": None,
+    "choice": "",
+    "version": None,
+    "version_hash": "",
+    "locale": "",
+    "method": "",
+    "signal": None,
+    SALT: "",
+}
 
 
 def canonical(value):
@@ -23,16 +36,8 @@ def text_hash(text):
 
 def content_hash(record):
     """The hash of what a record says, with its salt."""
-    content = {
-        "record_id": record.record_id,
-        "at": record.at.astimezone(UTC).isoformat(timespec="microseconds") if record.at else "",
-        "choice": record.choice,
-        "version": record.version,
-        "version_hash": record.version_hash,
-        "locale": record.locale,
-        "method": record.method,
-        "signal": record.signal,
-    }
+    content = {name: getattr(record, name) for name in BLANK if name != SALT}
+    content["at"] = record.at.astimezone(UTC).isoformat(timespec="microseconds") if record.at else ""
     return text_hash(record.salt + canonical(content))
 
 

@@ -8,20 +8,8 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from . import triggers
-from .chain import GENESIS, content_hash, row_hash, text_hash
+from .chain import BLANK, GENESIS, content_hash, row_hash, text_hash
 from .models import ConsentHead, ConsentRecord, RegisterVersion
-
-BLANK = {
-    "record_id": "",
-    "at": None,
-    "choice": "",
-    "version": None,
-    "version_hash": "",
-    "locale": "",
-    "method": "",
-    "signal": None,
-    "salt": "",
-}
 
 
 def new_id():

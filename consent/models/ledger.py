@@ -62,11 +62,6 @@ class ConsentRecord(models.Model):
         raise TypeError("A consent record stays; its content can be taken out (consent/ledger.py).")
 
     @property
-    def is_blank(self):
-        """Whether its content was taken out."""
-        return not self.salt
-
-    @property
     def categories(self):
         """The names of the categories that were allowed."""
         return self.choice.split()

@@ -11,7 +11,6 @@ from consent.validators import WHERE, address_problem, lines, validate_hosts
 from core.validators import validate_web_address
 
 ESSENTIAL, PREFERENCES, ANALYTICS, MARKETING = "essential", "preferences", "analytics", "marketing"
-LINES = _("One a line.")
 
 
 class Category(RevisionMixin, models.Model):
