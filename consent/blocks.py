@@ -8,9 +8,10 @@ from wagtail.blocks.field_block import FieldBlockAdapter
 from wagtail.images.blocks import ImageBlock
 
 from core.blocks import INLINE, PROSE, PartBlock
+from core.keeping import is_look_ahead
 
 from .embeds import embed_at, problem_with, what_there_is
-from .gate import NEVER_BELOW, is_look_ahead
+from .gate import NEVER_BELOW
 from .register import current, register_for
 
 

@@ -59,13 +59,17 @@ def has_signal(request):
     return request.headers.get("Sec-GPC") == "1"
 
 
+def refused(request):
+    """The categories that the browser says no to for its user."""
+    return REFUSED_BY_SIGNAL if has_signal(request) else set()
+
+
 def allowed(request, register):
     """The categories that the visitor allows now, of those the register asks for; the signal outweighs the cookie."""
     choice = choice_in(request)
     if not (choice and choice.is_current(register)):
         return set()
-    refused = REFUSED_BY_SIGNAL if has_signal(request) else set()
-    return set(choice.categories) & set(register.to_ask) - refused
+    return set(choice.categories) & set(register.to_ask) - refused(request)
 
 
 def keep_choice(response, choice):

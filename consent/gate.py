@@ -4,7 +4,7 @@ A tag never runs in a page of this site. It runs in a frame of an origin of its 
 the title nor what the visitor did before. The page's policy knows no other host; the frame's knows one service's.
 """
 
-from core.keeping import kept
+from core.keeping import is_look_ahead, is_question, kept
 
 from .choice import allowed
 from .register import LETTERS, register_for, sources_of
@@ -31,15 +31,10 @@ def takes_tags(context):
     return context.template.name == page.template
 
 
-def is_question(request, page):
-    """Whether the address asks the page something; the marks of a newsletter do not, where a page says what it reads."""
-    parameters = getattr(page, "query_parameters", request.GET)
-    return any(name in parameters for name in request.GET)
-
-
-def is_look_ahead(request):
-    """Whether staff look at what is not published."""
-    return getattr(request, "is_preview", False) or getattr(request, "is_review", False)
+def is_below(address):
+    """Whether an address is one of those where nothing of somebody else's is ever loaded."""
+    path = "/" + address.partition("://")[2].partition("/")[2]
+    return path.startswith(NEVER_BELOW)
 
 
 def frames_of(register):

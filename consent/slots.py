@@ -5,7 +5,9 @@ import json
 from django.template.loader import render_to_string
 from wagtail import hooks
 
-from .gate import frames_of, is_look_ahead, piece, takes_tags
+from core.keeping import is_look_ahead
+
+from .gate import frames_of, piece, takes_tags
 from .register import LETTERS, register_for
 
 

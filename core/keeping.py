@@ -99,6 +99,17 @@ def kept(request, key, make):
     return piece
 
 
+def is_look_ahead(request):
+    """Whether staff look at what is not published."""
+    return getattr(request, "is_preview", False) or getattr(request, "is_review", False)
+
+
+def is_question(request, page):
+    """Whether the address asks what this page answers; of one that is none of ours, any question may be."""
+    parameters = getattr(page, "query_parameters", request.GET)
+    return any(name in parameters for name in request.GET)
+
+
 def has_token(request):
     """Whether a form's token was written into the page: it is one visitor's alone."""
     return "CSRF_COOKIE_NEEDS_UPDATE" in request.META

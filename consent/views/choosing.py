@@ -14,10 +14,11 @@ from consent.choice import (
     forget_storage,
     has_signal,
     keep_choice,
+    refused,
 )
 from consent.models import ConsentRecord
 from consent.origin import is_from_here, way_back
-from consent.register import REFUSED_BY_SIGNAL, current
+from consent.register import current
 from core.rate_limit import is_allowed
 
 from .personal import personal
@@ -64,9 +65,8 @@ def keep(request, register, answer):
 
 def write_down(request, response, register, categories, method):
     """Write down what a visitor allows, less what their browser refuses for them, and let an answer set the cookie."""
-    signal = has_signal(request)
-    categories = [slug for slug in categories if not (signal and slug in REFUSED_BY_SIGNAL)]
-    row = ledger.record(register, categories, method, signal, earlier_id(request))
+    categories = [slug for slug in categories if slug not in refused(request)]
+    row = ledger.record(register, categories, method, has_signal(request), earlier_id(request))
     keep_choice(response, Choice(register.asked, tuple(categories), int(row.at.timestamp()), row.record_id))
     forget_storage(request, response, register.to_forget(categories))
     return response

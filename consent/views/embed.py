@@ -10,17 +10,17 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
 from consent.answers import NotUnderstood, TooLong, body_of, fields_of, one_of
-from consent.choice import allowed, has_signal
+from consent.choice import allowed, refused
 from consent.embeds import embed_named, is_once, once
 from consent.gate import is_allowed as is_allowed_for
+from consent.gate import is_below
 from consent.models import ConsentRecord
 from consent.origin import is_from_here, way_back
-from consent.register import REFUSED_BY_SIGNAL, current, sources_of
+from consent.register import current, sources_of
 from core.rate_limit import is_allowed
 
 from .choosing import HOUR, MOST_AN_HOUR, refuse, write_down
 from .personal import personal
-from .state import is_below
 
 ANSWERS = ("once", "always")
 # What the provider's own page may do within ours: not lead the visitor away, open windows or send forms.
@@ -62,7 +62,7 @@ def answer_in(request, register):
 def answered(request, register, found, answer):
     """What was asked for; with “always” also the choice, which a signal of the browser outweighs."""
     category = found.service["category"]
-    is_refused = answer == "always" and has_signal(request) and category in REFUSED_BY_SIGNAL
+    is_refused = answer == "always" and category in refused(request)
     response = show(request, register, found, True, was_refused=is_refused)
     if answer == "once" or is_refused:
         return response

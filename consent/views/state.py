@@ -6,7 +6,7 @@ from django.views.decorators.clickjacking import xframe_options_sameorigin
 from django.views.decorators.http import require_safe
 
 from consent.choice import allowed, choice_in, has_signal
-from consent.gate import NEVER_BELOW, is_allowed, policy
+from consent.gate import is_allowed, is_below, policy
 from consent.origin import is_own
 from consent.register import current
 
@@ -64,12 +64,6 @@ def is_asked_by_a_page(request):
         return False
     referrer = request.headers.get("Referer", "")
     return not referrer or (is_own(request, referrer) and not is_below(referrer))
-
-
-def is_below(referrer):
-    """Whether an address is one of those where no tag ever runs."""
-    path = "/" + referrer.partition("://")[2].partition("/")[2]
-    return path.startswith(NEVER_BELOW)
 
 
 @require_safe

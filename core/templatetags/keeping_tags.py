@@ -2,7 +2,7 @@
 
 from django import template
 
-from core.keeping import kept
+from core.keeping import is_look_ahead, is_question, kept
 
 register = template.Library()
 
@@ -35,7 +35,4 @@ class Keep(template.Node):
 
 def is_plain(request, page):
     """Whether a visitor asks for a page as it is, without a question that this page answers."""
-    is_other = getattr(request, "is_preview", False) or getattr(request, "is_review", False)
-    parameters = getattr(page, "query_parameters", None)
-    is_asked = parameters is None or not parameters.isdisjoint(request.GET)
-    return request.method == "GET" and not is_asked and not is_other
+    return request.method == "GET" and not is_question(request, page) and not is_look_ahead(request)
