@@ -44,7 +44,12 @@ def error_page():
 
 
 def keep_error_page():
-    """Make it now, and leave it beside the static files, for a web server in front to show while this one does not answer."""
+    """Make it now, and leave it beside the static files, for a web server in front to show while this one does not answer.
+
+    In development none are collected, and nothing stands in front.
+    """
+    if not settings.STATIC_ROOT.is_dir():
+        return
     try:
         (settings.STATIC_ROOT / "500.html").write_text(error_page())
     except OSError:

@@ -128,6 +128,10 @@
     unfold(banner.querySelector("form"), true);
   });
   document.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && event.target.matches("#consent-choices [name=category]")) {
+      event.preventDefault(); // a browser would press the form's first button
+      return field(event.target.form, "save").click();
+    }
     const form = event.key === "Escape" && event.target.closest("#consent")?.querySelector("form");
     if (!form || form.querySelector("#consent-choices").hidden) return;
     if (opener) return close(form);
