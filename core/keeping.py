@@ -9,12 +9,14 @@ import logging
 import re
 import time
 from collections import OrderedDict
+from copy import copy
 from secrets import token_hex
 from threading import Lock
 
 from django.conf import settings
 from django.db import DatabaseError, connection, transaction
 from django.utils import timezone
+from wagtail.models import Site
 
 logger = logging.getLogger(__name__)
 VERSIONS = "core_contentversion"
@@ -69,6 +71,8 @@ class KeepingMiddleware:
 
     def __call__(self, request):
         request.kept_version = self.version() if settings.KEEP_PIECES else None
+        if request.kept_version and request.method == "GET":
+            request._wagtail_site = site_of(request)
         return self.get_response(request)
 
     def version(self):
@@ -97,6 +101,17 @@ def kept(request, key, make):
         if not has_token(request):
             KEPT.put(full, piece)
     return piece
+
+
+def site_of(request):
+    """Wagtail's site of a request, which it looks up for each; here a copy of its own, since a page is among it.
+
+    It stands where `Site.find_for_request` would put it, and reads it.
+    """
+    site = copy(kept(request, ("site", request.get_host()), lambda: Site.find_for_request(request)))
+    if site:
+        site.root_page = copy(site.root_page)
+    return site
 
 
 def is_look_ahead(request):

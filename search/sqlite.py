@@ -20,7 +20,8 @@ ENTRY = IndexEntry._meta.db_table
 FULLTEXT = f"{ENTRY}_fts"
 MOST_RANKED = 500  # of those that have the words in their title, and of the newest that match; the rank costs the most
 SOME = f"{FULLTEXT}.rowid IN (SELECT rowid FROM {FULLTEXT} WHERE {FULLTEXT} MATCH %s ORDER BY rowid DESC LIMIT {MOST_RANKED})"  # noqa: S608
-RANK = f"CASE WHEN {SOME} OR {SOME} THEN bm25({FULLTEXT}, 8, 1, 8) ELSE 0 END"  # columns: autocomplete, body, title
+RANKED = f"({SOME} OR {SOME})"
+RANK = f"CASE WHEN {RANKED} THEN bm25({FULLTEXT}, 8, 1, 8) ELSE 0 END"  # columns: autocomplete, body, title
 
 
 class QuotedLexeme(Lexeme):
@@ -35,6 +36,11 @@ def quotable(text):
     return text.replace("\x00", " ").replace('"', '""')
 
 
+def of_title(match):
+    """The values for those that are ranked: a match in what the title says, and one anywhere."""
+    return [f"{{title autocomplete}} : ({match})", match]
+
+
 class OneQuery:
     """Searches with a join instead of a query for each rank."""
 
@@ -47,7 +53,15 @@ class OneQuery:
             return self.queryset.none()
         compiler = self.queryset.query.get_compiler(connection=connection)
         match = MatchExpression(self.columns(), built).as_sql(compiler, connection)[1][0]
-        return self.ordered(self.joined(match), match, score_field)[start:stop]
+        return self.best(match, score_field, start, stop)
+
+    def best(self, match, score_field, start, stop):
+        """Of the ranked alone where they are enough, since all others stand behind them and are long to sort."""
+        found = self.ordered(self.joined(match), match, score_field)
+        if not (self.order_by_relevance and stop and stop <= MOST_RANKED):
+            return found[start:stop]
+        ranked = found.extra(where=[RANKED], params=of_title(match))[start:stop]  # noqa: S610
+        return ranked if len(ranked) == stop - start else found[start:stop]
 
     def has_number_for_key(self):
         """Whether the primary key, or the one of the parent that it points to, is a number."""
@@ -79,7 +93,7 @@ class OneQuery:
 
     def ordered(self, found, match, score_field):
         """The best first, or as the query asks; equals in a fixed order, so that pages of a list do not overlap."""
-        rank = RawSQL(RANK, [f"{{title autocomplete}} : ({match})", match], FloatField())  # noqa: S611
+        rank = RawSQL(RANK, of_title(match), FloatField())  # noqa: S611
         if score_field:
             found = found.annotate(**{score_field: rank})
         if self.order_by_relevance:

@@ -6,8 +6,8 @@ from django.test.utils import CaptureQueriesContext
 from wagtail.models import Site
 
 from articles.models import ArticlePage
-from core.keeping import forget_what_is_written, is_seen
-from home.models import ClinicSettings
+from core.keeping import KEPT, forget_what_is_written, is_seen
+from home.models import ClinicSettings, StandardPage
 from tests import helpers
 
 ADDRESS = "/articles/ketamine-for-ocd/"
@@ -68,6 +68,45 @@ def test_the_form_before_a_page_and_the_page_are_kept_apart(client, settings, ed
     )
     assert ArticlePage.objects.get().main_message in text(client)
     assert 'rel="canonical"' in text(client)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_stands_around_is_the_same_whatever_is_asked(client, settings):
+    def around(address):
+        html = client.get(address).content.decode()
+        return html[html.index("<header") : html.index("<main")], html[html.index("<footer") :]
+
+    Site.objects.get().root_page.add_child(instance=StandardPage(title="Horses and zebras", slug="horses"))
+    addresses = ["/search/?q=ketamine", "/search/?q=zebras", "/articles/", "/articles/?condition=none", "/no-such-page/"]
+    expected = [around(address) for address in addresses]
+    settings.KEEP_PIECES = True
+    assert [around(address) for address in addresses * 2] == expected * 2
+    with CaptureQueriesContext(connection) as queries:
+        client.get("/search/?q=horses")
+    assert not any("home_navigation" in query["sql"] for query in queries)
+
+    kept = len(KEPT.pieces)
+    for number in range(3):
+        client.get(f"/no-such-page-{number}/")
+        client.get(f"/search/?q=junk{number}")
+    assert len(KEPT.pieces) == kept  # whoever asks for what is not there fills nothing
+
+
+@pytest.mark.django_db(transaction=True)
+def test_another_home_page_shows_at_once(client, settings):
+    settings.KEEP_PIECES = True
+    site = Site.objects.get()
+    assert client.get("/about/").status_code == 404
+    page = site.root_page.add_child(instance=StandardPage(title="About", slug="about"))
+    with CaptureQueriesContext(connection):
+        assert client.get("/about/").status_code == 200
+    with CaptureQueriesContext(connection) as queries:
+        client.get("/about/")
+    assert not any('FROM "wagtailcore_site"' in query["sql"] for query in queries)
+
+    site.root_page = page
+    site.save()
+    assert "<h1>About</h1>" in client.get("/").content.decode()
 
 
 @pytest.mark.parametrize(

@@ -269,6 +269,16 @@ class TestWagtailsOwnSearch:
         assert [page.title for page in StandardPage.objects.search("stripes", fields=["title"])] == ["Stripes"]
         assert Page.objects.search("zebras stripes", operator="or").count() == 2
 
+    def test_a_part_of_the_list_is_that_part_of_the_whole(self, monkeypatch):
+        """Where some are ranked and others not, as in a list too long to rank."""
+        monkeypatch.setattr("search.sqlite.MOST_RANKED", 4)  # how many are asked for at most before all are sorted
+        for number in range(6):
+            add_page(f"Stripes {number}" if number % 2 else f"Animal {number}", "Stripes and more.")
+        whole = [page.title for page in Page.objects.search("stripes")]
+        assert len(whole) == 8
+        for start, stop in [(0, 1), (0, 3), (2, 4), (2, 6), (0, 20), (7, 9), (9, 12)]:
+            assert [page.title for page in Page.objects.search("stripes")[start:stop]] == whole[start:stop]
+
     @pytest.mark.parametrize(
         "query", ['"', 'a"b', "\x00", "'", "AND", "NEAR(", "*", "title:", "(", " ", "%s", "zebras AND"]
     )
