@@ -1,0 +1,126 @@
+// Small comforts on top of a page that works without them, in one file: on a slow network each further one costs a round trip.
+// A plain script in the head, not a module: it sets the theme before the page is read to its end. It does not hold up the
+// first paint, as it would cost every newcomer a round trip; whoever has chosen a theme has it in their browser's cache.
+
+// The theme a reader chose, kept on their own device; without script the system's choice holds.
+const whenRead = (act) => {
+  if (document.readyState === "loading") addEventListener("DOMContentLoaded", act);
+  else act();
+};
+(() => {
+  const root = document.documentElement;
+  const read = () => { try { return localStorage.getItem("theme"); } catch { return null; } };
+  const keep = (theme) => {
+    try {
+      if (theme === "auto") localStorage.removeItem("theme");
+      else localStorage.setItem("theme", theme);
+    } catch { /* private mode: it holds for this page */ }
+  };
+  const apply = (theme) => {
+    if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+    else delete root.dataset.theme;
+  };
+  const offerSwitch = (box) => {
+    const select = box.querySelector("select");
+    select.value = root.dataset.theme ?? "auto";
+    select.addEventListener("change", () => { apply(select.value); keep(select.value); });
+    box.hidden = false;
+  };
+  const offerAll = () => document.querySelectorAll("[data-theme-switch]").forEach(offerSwitch);
+  apply(read());
+  whenRead(offerAll);
+})();
+
+whenRead(() => {
+  const details = () => [...document.querySelectorAll(".faq details")];
+
+  // A deep link opens the question it points to.
+  const fragment = () => { try { return decodeURIComponent(location.hash.slice(1)); } catch { return ""; } };
+  const openTarget = () => {
+    const target = document.getElementById(fragment());
+    const box = target?.closest("details");
+    if (box) { box.open = true; target.scrollIntoView(); }
+  };
+  addEventListener("hashchange", openTarget);
+  openTarget();
+
+  // "Open all", and a question that was opened gives its address to whoever copies it.
+  const offerOpenAll = () => {
+    for (const button of document.querySelectorAll("[data-open-all][hidden]")) {
+      button.hidden = false;
+      button.addEventListener("click", () => {
+        const open = details().some((box) => !box.open);
+        for (const box of details()) box.open = open;
+        button.textContent = open ? button.dataset.close : button.dataset.openAll;
+      });
+    }
+  };
+  offerOpenAll();
+  document.addEventListener("click", (event) => {
+    const box = event.target.closest(".faq summary")?.parentElement;
+    if (box?.id && !box.open) history.replaceState(history.state, "", `#${box.id}`);
+  });
+
+  // Print, copy the link, and the device's own share sheet: each shown where the browser can do it.
+  const address = () => (document.querySelector("link[rel=canonical]")?.href ?? location.href.split("#")[0]) + location.hash;
+  const tell = (words) => { document.querySelector("[data-tools-status]").textContent = words; };
+  const copy = ({ dataset }) => navigator.clipboard.writeText(address()).then(() => tell(dataset.done), () => tell(dataset.failed));
+  const share = () => navigator.share({ title: document.title, url: address() }).catch(() => {}); // closed without sharing
+  const offer = (name, can, act) => {
+    for (const button of can ? document.querySelectorAll(`[data-${name}]`) : []) {
+      button.closest("[hidden]").hidden = false;
+      button.addEventListener("click", () => act(button));
+    }
+  };
+  offer("print", true, () => print());
+  offer("copy-link", navigator.clipboard, copy);
+  offer("share", navigator.share, share);
+  let closed = [];
+  addEventListener("beforeprint", () => { closed = [...document.querySelectorAll("main details:not([open])")]; for (const box of closed) box.open = true; });
+  addEventListener("afterprint", () => { for (const box of closed) box.open = false; });
+
+  // Some browsers forget that a table is one where its rows are laid out as cards: the roles remind them.
+  const roles = { table: "table", thead: "rowgroup", tbody: "rowgroup", tr: "row", td: "cell" };
+  for (const part of document.querySelectorAll(".compare :is(table, thead, tbody, tr, td, th)")) {
+    part.setAttribute("role", roles[part.localName] ?? (part.scope === "row" ? "rowheader" : "columnheader"));
+  }
+
+  // "On this page" marks the last heading that has passed the upper third of the screen.
+  let mark = () => {};
+  const followToc = () => {
+    const links = [...document.querySelectorAll(".toc a")];
+    const parts = links.map((link) => document.getElementById(link.hash.slice(1)));
+    mark = () => {
+      const end = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
+      const passed = parts.filter((part) => part.getBoundingClientRect().top < innerHeight / 3).length;
+      const here = end ? links.length - 1 : passed - 1;
+      links.forEach((link, i) => i === here ? link.setAttribute("aria-current", "true") : link.removeAttribute("aria-current"));
+    };
+    if (links.length) markSoon();
+  };
+  let waiting = false;
+  const markSoon = () => {  // with the next frame, for which places are worked out anyway
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => { waiting = false; mark(); });
+  };
+  addEventListener("scroll", markSoon, { passive: true });
+  followToc();
+
+  // A search in the page fills in its answer while one types; its button asks the server the same.
+  for (const form of document.querySelectorAll("[data-search-in-page]")) {
+    let timer = 0, asked = "";
+    const fill = async () => {
+      const address = `${form.action}?${new URLSearchParams(new FormData(form))}`;
+      asked = address;
+      const answer = await fetch(address).catch(() => null);
+      if (!answer?.ok || address !== asked) return;
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      if (address !== asked) return;
+      for (const id of form.dataset.searchInPage.split(" ")) document.getElementById(id).replaceChildren(...page.getElementById(id).childNodes);
+      offerOpenAll();
+      followToc();
+    };
+    form.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(fill, 250); });
+  }
+});
