@@ -17,7 +17,7 @@ from pathlib import Path
 import django
 
 SIZES = (100, 1_000, 10_000)
-ROUNDS = 21
+ROUNDS = 41
 WORDS, VOCABULARY = 300, 4_000
 QUERIES = {
     "all": "everyone",

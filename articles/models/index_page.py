@@ -2,6 +2,7 @@
 
 from django.core.paginator import Paginator
 from django.db import models
+from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.search import index
@@ -47,20 +48,28 @@ class ArticleIndexPage(BasePage):
     def get_context(self, request, *args, **kwargs):
         filters = {name: request.GET.get(name, "").replace("\x00", "")[:120] for name in FILTERS}
         listed = ArticlePage.objects.child_of(self).listed()
-        page = Paginator(narrowed(listed, **filters), PAGE_SIZE).get_page(request.GET.get("page"))
-        page.object_list = attach_statuses(list(page.object_list))
+        # Looked up once the template shows them: what was rendered before and kept needs none of it.
+        page = SimpleLazyObject(lambda: page_of(narrowed(listed, **filters), request.GET.get("page")))
         context = super().get_context(request, *args, **kwargs)
-        number_pages(context["meta"], page.number)
+        if "page" in request.GET:
+            number_pages(context["meta"], page.number)
         context["meta"].is_listed = not any(filters.values())
         return {
             **context,
             "articles": page,
-            "page_numbers": page.paginator.get_elided_page_range(page.number, on_each_side=1),
+            "page_numbers": SimpleLazyObject(lambda: page.paginator.get_elided_page_range(page.number, on_each_side=1)),
             "conditions": Condition.objects.filter(articles__in=listed).distinct(),
             "treatments": Treatment.objects.filter(articles__in=listed).distinct(),
             "filters": filters,
             "is_filtered": any(filters.values()),
         }
+
+
+def page_of(articles, number):
+    """A page of a list, its articles with their statuses."""
+    page = Paginator(articles, PAGE_SIZE).get_page(number)
+    page.object_list = attach_statuses(list(page.object_list))
+    return page
 
 
 def number_pages(meta, number):
