@@ -1,6 +1,6 @@
 """The menus as templates need them, from the settings that staff edit."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.utils.translation import gettext as _
 
@@ -28,13 +28,12 @@ class MenuLink:
         return self.is_page or (self.href.endswith("/") and self.href != "/" and self.path.startswith(self.href))
 
 
-def menus(navigation, clinic, path):
-    """All menus of a page, each link with its address; the number of queries does not grow with the links.
+def menus(navigation, clinic):
+    """The menus of all pages, each link with its address; the number of queries does not grow with the links.
 
     Args:
         navigation: an object with the streams `header`, `action` and `footer`; or nothing, where no database is at hand.
         clinic: an object with the stream `social`; or nothing.
-        path: the address being visited.
     """
     if not (navigation and clinic):
         return {}
@@ -43,7 +42,16 @@ def menus(navigation, clinic, path):
     columns = [block.value for block in navigation.footer]
     everywhere = [*values.values(), *(column["links"] for column in columns)]
     mark_closed([page for group in everywhere for value in group if (page := value.get("page"))])
-    return {name: links(group, path) for name, group in values.items()} | {"footer": footer_columns(columns, path)}
+    return {name: links(group) for name, group in values.items()} | {"footer": footer_columns(columns)}
+
+
+def seen_from(path, found):
+    """The menus, or a part of them, as they are on the page at an address: each link knows where it is seen."""
+    if isinstance(found, MenuLink):
+        return replace(found, path=path)
+    if isinstance(found, list):
+        return [seen_from(path, one) for one in found]
+    return {name: seen_from(path, one) for name, one in found.items()} if isinstance(found, dict) else found
 
 
 def way_to(page, request):
@@ -54,12 +62,12 @@ def way_to(page, request):
     return [(_("Home"), "/"), *((one.title, one.get_url(request)) for one in above)]
 
 
-def footer_columns(columns, path):
+def footer_columns(columns):
     """Each column's heading with its links; without the columns of which no link leads anywhere."""
-    found = [{"heading": column["heading"], "links": links(column["links"], path)} for column in columns]
+    found = [{"heading": column["heading"], "links": links(column["links"])} for column in columns]
     return [column for column in found if column["links"]]
 
 
-def links(values, path):
+def links(values):
     """The links that lead somewhere a visitor may go."""
-    return [MenuLink(value["label"], href, path) for value in values if (href := value.href)]
+    return [MenuLink(value["label"], href) for value in values if (href := value.href)]

@@ -91,7 +91,7 @@ def setting(model, site):
 
 def links_of(site):
     """The addresses to which the menus of every page lead, the home page's among them."""
-    found = menus(setting(Navigation, site), setting(ClinicSettings, site), "/")
+    found = menus(setting(Navigation, site), setting(ClinicSettings, site))
     columns = [link for column in found.pop("footer") for link in column["links"]]
     return {link.href for group in [*found.values(), columns] for link in group}
 

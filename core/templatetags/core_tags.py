@@ -13,8 +13,9 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 
 from core.blocks import tel
+from core.keeping import kept
 from core.motif import draw
-from core.navigation import menus
+from core.navigation import menus, seen_from
 from core.pictures import picture
 from core.structured_data import graph, script
 from core.views import motif_name
@@ -138,11 +139,16 @@ def has_database(settings):
 @register.simple_tag(takes_context=True)
 def site_menus(context, settings):
     """The menus of the header and the footer, with the current section marked; looked up once something shows them."""
-    path = getattr(context.get("request"), "path", "")
+    request = context.get("request")
     if not has_database(settings):
         return {}
-    found = settings["home"]
-    return SimpleLazyObject(lambda: menus(found["Navigation"], found["ClinicSettings"], path))
+    return SimpleLazyObject(lambda: seen_from(getattr(request, "path", ""), all_menus(request, settings["home"])))
+
+
+def all_menus(request, settings):
+    """The menus as all pages have them."""
+    host = request.get_host() if request else ""
+    return kept(request, ("menus", host), lambda: menus(settings["Navigation"], settings["ClinicSettings"]))
 
 
 @register.filter
