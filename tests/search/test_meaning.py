@@ -111,6 +111,12 @@ class TestWords:
         add_page("Obsessive thoughts")
         assert titles("obsessive") == ["Obsessive thoughts", "About a medicine", "Rooms"]
 
+    def test_a_synonym_of_several_words_is_known_in_a_title_in_any_order(self):
+        Synonym.objects.create(words="burrow visit\nteleburrow")
+        add_page("May I have visits in my burrow?")
+        add_page("Rooms", "Nobody visits. It is a burrow.")
+        assert titles("teleburrow") == ["May I have visits in my burrow?"]
+
 
 class TestTypos:
     @pytest.fixture(autouse=True)
