@@ -117,6 +117,12 @@ class TestWords:
         add_page("Rooms", "Nobody visits. It is a burrow.")
         assert titles("teleburrow") == ["May I have visits in my burrow?"]
 
+    def test_words_that_tell_nothing_lead_nowhere_in_either_language(self):
+        add_page("Delgado")
+        add_page("Off the road")
+        add_page("Living with depression")
+        assert titles("depresión del invierno") == titles("getting off depression") == ["Living with depression"]
+
 
 class TestTypos:
     @pytest.fixture(autouse=True)
