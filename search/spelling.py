@@ -125,7 +125,7 @@ def parted(word, there):
 
 def nearest(word, there):
     """Words near enough, as (distance, word), the nearest and among those the most frequent first."""
-    most = 2 if len(word) >= SHORTEST_FOR_TWO else 1
+    most = 2 if len(stem(word)) >= SHORTEST_FOR_TWO else 1  # an ending, like ing, tells no words apart
     found = process.extract(word, list(there), scorer=OSA.distance, score_cutoff=most, limit=20)
     weighed = [(distance + oddness(word, other), other) for other, distance, _ in found if is_likely(word, other)]
     allowed = [pair for pair in weighed if pair[0] <= most + SHORTER]

@@ -157,6 +157,11 @@ class TestTypos:
         assert not find("zeb").is_mended
         assert titles("zeb") == ["Ketamine and zebras"]
 
+    def test_an_ending_makes_no_word_like_another(self):
+        add_page("Parking")
+        assert not find("purging").is_mended
+        assert titles("parkign") == ["Parking"]
+
     def test_words_that_are_gone_mend_nothing(self, page):
         page.unpublish()
         assert not Word.objects.filter(word="zebras").exists()
