@@ -8,7 +8,7 @@ from wagtail.models import Page, PageViewRestriction
 from wagtail.search.backends import get_search_backend
 
 from articles.models import ArticlePage
-from clinical.models import Condition, RegulatoryStatus, Treatment
+from clinical.models import ClinicianIndexPage, ClinicianPage, Condition, RegulatoryStatus, Treatment
 from faq.models import FAQEntry, FAQTopic
 from home.models import HomePage, StandardPage
 from search.models import Document, Synonym, Word
@@ -122,6 +122,13 @@ class TestWords:
         add_page("Off the road")
         add_page("Living with depression")
         assert titles("depresión del invierno") == titles("getting off depression") == ["Living with depression"]
+
+    def test_what_a_clinician_does_comes_before_what_others_mention(self):
+        facts = {"credentials": "MD", "board": "A board", "specialty": "Psychiatry"}
+        for name, role, text in [("Ann", "Beekeeper", "Sees adults."), ("Bea", "Nurse", "Beekeeper: a beekeeper.")]:
+            page = ClinicianPage(title=name, role=role, biography=f"<p>{text}</p>", **facts)
+            ClinicianIndexPage.objects.get().add_child(instance=page)
+        assert titles("beekeeper") == ["Ann, MD", "Bea, MD"]
 
 
 class TestTypos:
