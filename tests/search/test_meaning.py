@@ -123,6 +123,19 @@ class TestWords:
         add_page("Living with depression")
         assert titles("depresión del invierno") == titles("getting off depression") == ["Living with depression"]
 
+    def test_what_visitors_of_any_clinic_ask_for_is_known(self):
+        for title, query in [
+            ("Work with us: open positions", "jobs"),
+            ("Missed appointments", "no show"),
+            ("Visits by video", "online"),
+            ("Does it hurt?", "is it painful"),
+            ("Alcohol and medicine", "can i drink"),
+            ("Depression in children", "my daughter"),
+        ]:
+            page = add_page(title)
+            assert title in titles(query), query
+            page.delete()
+
     def test_what_a_clinician_does_comes_before_what_others_mention(self):
         facts = {"credentials": "MD", "board": "A board", "specialty": "Psychiatry"}
         for name, role, text in [("Ann", "Beekeeper", "Sees adults."), ("Bea", "Nurse", "Beekeeper: a beekeeper.")]:
