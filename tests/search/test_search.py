@@ -238,6 +238,7 @@ CRISIS = [
     "life is not worth living", "what's the point of living", "wish I was never born", "cuts on her arms", "she is cutting",
     "my husband has a gun", "drank bleach", "hurt myslef", "me quiero matar", "mi hijo se quiere morir",
     "quiero acabar con mi vida", "me tomé todas las pastillas", "no tengo ganas de vivir",
+    "i took 30 ambien", "i don't see a reason to live", "i hope I never wake up", "i'm done with life", "pienso en la muerte",
 ]  # fmt: skip
 CALM = [
     "ketamine for OCD",
@@ -256,6 +257,9 @@ CALM = [
     "can't take lithium with ibuprofen",
     "fear of dying in a panic attack",
     "pastillas para dormir",
+    "i took 50 mg of sertraline",
+    "it has taken 12 weeks",
+    "swallow all pills whole",
     "me tomo todos los días las pastillas",
     "are side effects going to disappear",
     "",
