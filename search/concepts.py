@@ -31,6 +31,7 @@ class Alternative:
     weight: float = 1.0
     is_loose: bool = False
     is_prefix: bool = False
+    only_title: bool = False
     pieces: list = field(init=False, repr=False)  # what has to stand in a part
 
     def __post_init__(self):
@@ -128,10 +129,20 @@ def concept(words, known, synonyms):
         ways.append(Alternative(typed, LOOSE, is_loose=True))
     elif typed[0] not in known.stems:
         ways += begun(words[0])
-    return Concept(
-        ways
-        + [Alternative(other, weight) for other, weight in meanings(typed, synonyms)[: MOST_ALTERNATIVES - len(ways)]]
-    )
+    others = [
+        Alternative(other, weight) for other, weight in meanings(typed, synonyms)[: MOST_ALTERNATIVES - len(ways)]
+    ]
+    return Concept(ways + others + [apart(one) for one in others if may_stand_apart(one)])
+
+
+def may_stand_apart(way):
+    """Whether the words of a phrase mean the same in another order: each tells something, and the phrase is near."""
+    return len(way.stems) > 1 and way.weight >= NEAR and all(map(is_telling, way.stems))
+
+
+def apart(way):
+    """The words of a phrase anywhere in a title, like visits by video; in a text they would stand together by chance."""
+    return Alternative(way.stems, way.weight * LOOSE, is_loose=True, only_title=True)
 
 
 def meanings(typed, synonyms):

@@ -108,10 +108,12 @@ def joined(concepts, between, within, written):
 
 def sqlite_alternative(one):
     if one.is_loose:
-        return "(" + " AND ".join(f'"{stem}"' for stem in one.stems) + ")"
+        together = "(" + " AND ".join(f'"{stem}"' for stem in one.stems) + ")"
+        return f"({{title}} : {together})" if one.only_title else together
     return f'"{" ".join(one.stems)}"' + ("*" if one.is_prefix else "")
 
 
 def postgresql_alternative(one):
     between = " & " if one.is_loose else " <-> "
-    return "(" + between.join(f"'{stem}'" for stem in one.stems) + (":*" if one.is_prefix else "") + ")"
+    where = ":A" if one.only_title else ""  # the vectors' weight of a title
+    return "(" + between.join(f"'{stem}'{where}" for stem in one.stems) + (":*" if one.is_prefix else "") + ")"

@@ -65,6 +65,8 @@ def weight(hit, way):
     """What the first part that has it makes of one way to write a concept; nothing where none has it."""
     if way.is_in(hit.title):
         return way.weight * IN_TITLE
+    if way.only_title:
+        return 0
     if way.is_in(hit.names):
         return way.weight * IN_NAMES
     if way.is_in(hit.headings):

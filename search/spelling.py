@@ -13,6 +13,7 @@ from .text import is_telling, stem
 
 MOST_WORDS = 60_000
 SHORTEST, SHORTEST_FOR_TWO = 4, 7  # letters of a word that may have one typo, or two
+SHORTEST_STEM_FOR_TWO = 6  # and of what is left without its ending, which tells no words apart
 SHORTEST_FOR_ANY = 6  # letters of a word that may have another letter in it
 OTHER_BEGINNING = 0.6  # what a different first letter adds to the distance
 SHORTER = 0.3  # and what a letter too many adds: more often one is left out
@@ -125,11 +126,16 @@ def parted(word, there):
 
 def nearest(word, there):
     """Words near enough, as (distance, word), the nearest and among those the most frequent first."""
-    most = 2 if len(word) >= SHORTEST_FOR_TWO else 1
+    most = 2 if may_have_two(word) else 1
     found = process.extract(word, list(there), scorer=OSA.distance, score_cutoff=most, limit=20)
     weighed = [(distance + oddness(word, other), other) for other, distance, _ in found if is_likely(word, other)]
     allowed = [pair for pair in weighed if pair[0] <= most + SHORTER]
     return sorted(allowed, key=lambda pair: (pair[0], -there[pair[1]], pair[1]))
+
+
+def may_have_two(word):
+    """Whether a word is long enough for two typos: short ones have too many neighbors, and so has purging with parking."""
+    return len(word) >= SHORTEST_FOR_TWO and len(stem(word)) >= SHORTEST_STEM_FOR_TWO
 
 
 def is_likely(word, other):

@@ -24,9 +24,10 @@ EMPTY_WORDS = frozenset(
         "arent cant couldnt didnt doesnt hasnt havent shouldnt theyre wasnt werent wont wouldnt youre"
         " a about am an and any are as at be been being but by can could did do does doing dont for from get gets getting"
         " give had has have having he her here him his how i if im in into is isnt it its ive just let like made make"
-        " may me might mine more most much must my need no not of on one or our out please s shall she should so some"
+        " may me might mine more most much must my need no not of off on one or our out please s shall she should so some"
         " such tell than that the their them then there these they this those to too up us use used using versus very vs was we"
         " were what whats when where which while who whom whose why will with would you your yours"
+        " como con cual cuando de del donde el en es esta estoy la las lo los mi para por que se si su un una y"
     )
 )
 english = Stemmer("english")

@@ -84,10 +84,10 @@ class ClinicianPage(BasePage):
     search_fields = [
         *BasePage.search_fields,
         index.SearchField("biography"),
-        index.SearchField("specialty"),
+        index.SearchField("specialty", boost=2),
         index.SearchField("board"),
         index.SearchField("credentials"),
-        index.SearchField("role"),
+        index.SearchField("role", boost=2),
     ]
     takes_tags = True
     parent_page_types = ["clinical.ClinicianIndexPage"]

@@ -8,7 +8,7 @@ from wagtail.models import Page, PageViewRestriction
 from wagtail.search.backends import get_search_backend
 
 from articles.models import ArticlePage
-from clinical.models import Condition, RegulatoryStatus, Treatment
+from clinical.models import ClinicianIndexPage, ClinicianPage, Condition, RegulatoryStatus, Treatment
 from faq.models import FAQEntry, FAQTopic
 from home.models import HomePage, StandardPage
 from search.models import Document, Synonym, Word
@@ -111,6 +111,38 @@ class TestWords:
         add_page("Obsessive thoughts")
         assert titles("obsessive") == ["Obsessive thoughts", "About a medicine", "Rooms"]
 
+    def test_a_synonym_of_several_words_is_known_in_a_title_in_any_order(self):
+        Synonym.objects.create(words="burrow visit\nteleburrow")
+        add_page("May I have visits in my burrow?")
+        add_page("Rooms", "Nobody visits. It is a burrow.")
+        assert titles("teleburrow") == ["May I have visits in my burrow?"]
+
+    def test_words_that_tell_nothing_lead_nowhere_in_either_language(self):
+        add_page("Delgado")
+        add_page("Off the road")
+        add_page("Living with depression")
+        assert titles("depresión del invierno") == titles("getting off depression") == ["Living with depression"]
+
+    def test_what_visitors_of_any_clinic_ask_for_is_known(self):
+        for title, query in [
+            ("Work with us: open positions", "jobs"),
+            ("Missed appointments", "no show"),
+            ("Visits by video", "online"),
+            ("Does it hurt?", "is it painful"),
+            ("Alcohol and medicine", "can i drink"),
+            ("Depression in children", "my daughter"),
+        ]:
+            page = add_page(title)
+            assert title in titles(query), query
+            page.delete()
+
+    def test_what_a_clinician_does_comes_before_what_others_mention(self):
+        facts = {"credentials": "MD", "board": "A board", "specialty": "Psychiatry"}
+        for name, role, text in [("Ann", "Beekeeper", "Sees adults."), ("Bea", "Nurse", "Beekeeper: a beekeeper.")]:
+            page = ClinicianPage(title=name, role=role, biography=f"<p>{text}</p>", **facts)
+            ClinicianIndexPage.objects.get().add_child(instance=page)
+        assert titles("beekeeper") == ["Ann, MD", "Bea, MD"]
+
 
 class TestTypos:
     @pytest.fixture(autouse=True)
@@ -144,6 +176,11 @@ class TestTypos:
     def test_a_beginning_is_no_typo(self):
         assert not find("zeb").is_mended
         assert titles("zeb") == ["Ketamine and zebras"]
+
+    def test_an_ending_makes_no_word_like_another(self):
+        add_page("Parking")
+        assert not find("purging").is_mended
+        assert titles("parkign") == ["Parking"]
 
     def test_words_that_are_gone_mend_nothing(self, page):
         page.unpublish()

@@ -232,6 +232,13 @@ CRISIS = [
     "overdose", "overdosing on ketamine", "self-harm", "self harm", "selfharm", "cutting myself", "i don't want to live",
     "I don’t want to be alive", "better off dead", "no reason to live", "wish I was dead", "KILL  MYSELF!!!", "can't go on",
     "i want it to end", "my son wants to kill himself", "988", "crisis line", "suicidio",
+    "took too many pills", "what if i take too much medication", "swallowed all my pills", "ate a bottle of pills",
+    "my son wants to die", "she wants to end it", "he tried to die", "my teen talks about dying", "thinking of ending it",
+    "nobody would miss me", "I can't do this anymore", "can't live like this", "i want to dissapear", "i hate my life",
+    "life is not worth living", "what's the point of living", "wish I was never born", "cuts on her arms", "she is cutting",
+    "my husband has a gun", "drank bleach", "hurt myslef", "me quiero matar", "mi hijo se quiere morir",
+    "quiero acabar con mi vida", "me tomé todas las pastillas", "no tengo ganas de vivir",
+    "i took 30 ambien", "i don't see a reason to live", "i hope I never wake up", "i'm done with life", "pienso en la muerte",
 ]  # fmt: skip
 CALM = [
     "ketamine for OCD",
@@ -242,6 +249,19 @@ CALM = [
     "diet",
     "lifestyle",
     "dosage",
+    "too many side effects",
+    "does it take too much time",
+    "take all my medicines with food",
+    "cutting down on drinking",
+    "my son is cutting down on pills",
+    "can't take lithium with ibuprofen",
+    "fear of dying in a panic attack",
+    "pastillas para dormir",
+    "i took 50 mg of sertraline",
+    "it has taken 12 weeks",
+    "swallow all pills whole",
+    "me tomo todos los días las pastillas",
+    "are side effects going to disappear",
     "",
 ]
 
