@@ -8,6 +8,8 @@ from core.models import User
 from review import signing
 from review.digest import content_digest
 
+from .once import once
+
 PASSWORD = "demo-password"
 BODY = [
     ("takeaways", {"items": ["It is studied.", "It is not approved for OCD.", "Its effect fades within weeks."]}),
@@ -16,6 +18,7 @@ BODY = [
 ]
 
 
+@once
 def person(username, group=None, **fields):
     """A user with a role, whose password is PASSWORD."""
     user = User.objects.create_user(username, f"{username}@example.org", PASSWORD, **fields)
@@ -24,6 +27,7 @@ def person(username, group=None, **fields):
     return user
 
 
+@once
 def clinician(username, **fields):
     """A reviewer with a page among the clinicians, without which nobody may sign."""
     user = person(username, "Reviewers", **fields)
@@ -39,6 +43,7 @@ def clinician(username, **fields):
     return User.objects.get(pk=user.pk)
 
 
+@once
 def draft_article(by, **fields):
     """A treatment page saved as a draft by somebody."""
     values = {

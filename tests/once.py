@@ -1,0 +1,148 @@
+"""What many tests begin with is made once for each worker; from then on its rows are written down again.
+
+Making a clinician or a live page runs all that saving and signing runs, and took a third of an ordinary test. So the
+statements that wrote the rows are kept, and repeated where all is as it was when they ran first: a test has written
+nothing yet but what was made so, and has changed neither the clock nor the settings, the language or the code. Otherwise
+the thing is made as usual. What making does to anything but the database (files, mail that was sent) is not repeated.
+"""
+
+import re
+from datetime import date, timedelta
+from functools import partial, wraps
+
+import time_machine
+from django.conf import UserSettingsHolder, settings
+from django.core import mail
+from django.core.cache import cache
+from django.db import connection, models
+from django.utils import translation
+
+READS = re.compile(r"\s*\(?\s*(?:select|savepoint|release|begin|pragma|explain|show)\b", re.IGNORECASE)
+INTO = re.compile(r'\s*insert into "?(\w+)', re.IGNORECASE)
+PLAIN = (str, int, float, bool, date, timedelta, type(None))
+
+
+class Once:
+    """What was made so far in this worker, and how far the test at hand has come.
+
+    Attributes:
+        kept: the statements and what they made, by what was made before in that test and how it was made.
+        made: what the test at hand has made so, in this order; None once it wrote anything else.
+        statements: those of what is being made just now; None while nothing is.
+        patch: the `monkeypatch` of the test at hand, once it has asked for it.
+    """
+
+    def __init__(self):
+        self.kept, self.made, self.statements, self.patch = {}, None, None, None
+
+    def begin(self):
+        """A test starts, with the database as after the migrations; unless a transaction around it has written already."""
+        self.made, self.patch = None if connection.in_atomic_block else (), None
+
+    def __call__(self, build):
+        """Decorate a function that makes objects of the database, the same ones each time that it gets the same."""
+
+        @wraps(build)
+        def make(*args, **fields):
+            how = (date.today(), build.__module__, build.__qualname__, described(args), described(fields))
+            if None in how or not self.is_repeatable():
+                return build(*args, **fields)
+            key = (*self.made, how)
+            if key not in self.kept:
+                return self.record(key, lambda: build(*args, **fields))
+            return self.repeat(key)
+
+        return make
+
+    def is_repeatable(self):
+        """Whether all that the test has written so far was made here and goes away with it, and nothing else is different."""
+        is_first = self.made is not None and self.statements is None
+        return is_first and connection.in_atomic_block and not self.is_changed()
+
+    def is_changed(self):
+        """Whether the test has changed anything by which things could be made otherwise than in another test."""
+        return (
+            time_machine.escape_hatch.is_travelling()
+            or isinstance(settings._wrapped, UserSettingsHolder)
+            or translation.get_language() != settings.LANGUAGE_CODE
+            or bool(self.patch and (self.patch._setattr or self.patch._setitem))
+        )
+
+    def record(self, key, build):
+        """Make something, and keep the statements that did; unless not all of it is in them, or some were taken back."""
+        self.statements, sent = [], len(mail.outbox)
+        try:
+            made = build()
+            is_whole = len(mail.outbox) == sent and not any(sql.lower().startswith("rollback") for sql, *_ in self.statements)
+            if is_whole:
+                self.kept[key] = (self.statements, put_away(made))
+        finally:
+            self.statements = None
+            self.made = key if key in self.kept else None
+        return brought_back(self.kept[key][1]) if is_whole else made
+
+    def repeat(self, key):
+        statements, made = self.kept[key]
+        with connection.cursor() as cursor:
+            for sql, params, many in statements:
+                (cursor.executemany if many else cursor.execute)(sql, params)
+        cache.clear()
+        self.made = key
+        return brought_back(made)
+
+    def watch(self, execute, sql, params, many, context):
+        """Called around each statement of the connection."""
+        if READS.match(sql):
+            return execute(sql, params, many, context)
+        if self.statements is not None:
+            params = list(params) if many else params
+            self.statements += [*counters(sql), (sql, params, many)]
+        else:
+            self.made = None
+        return execute(sql, params, many, context)
+
+
+def described(value):
+    """What tells an argument from others, as text; None where it is nothing plain and no row."""
+    if isinstance(value, models.Model):
+        fields = {name: field for name, field in vars(value).items() if isinstance(field, PLAIN)}
+        return f"{value._meta.label} {fields}" if value.pk else None
+    if isinstance(value, PLAIN):
+        return repr(value)
+    if isinstance(value, (list, tuple, dict)):
+        parts = [described(part) for part in (value.items() if isinstance(value, dict) else value)]
+        return None if None in parts else repr(parts)
+    return None
+
+
+def put_away(made):
+    """What was made, with a function to read it again in the place of each row."""
+    if isinstance(made, models.Model):
+        return partial(type(made)._base_manager.get, pk=made.pk)
+    return mapped(put_away, made)
+
+
+def brought_back(made):
+    """The same with the rows, read again."""
+    return made() if callable(made) else mapped(brought_back, made)
+
+
+def mapped(change, made):
+    """A dictionary or list with each thing in it changed; anything else as it is."""
+    if isinstance(made, dict):
+        return {name: change(value) for name, value in made.items()}
+    return type(made)(map(change, made)) if isinstance(made, (list, tuple)) else made
+
+
+def counters(sql):
+    """Statements that set a table's counter of keys to where it stands now: PostgreSQL's do not go back with a test."""
+    into = INTO.match(sql) if connection.vendor == "postgresql" else None
+    if not into:
+        return
+    with connection.cursor() as cursor:
+        for sequence in connection.introspection.get_sequences(cursor, into[1]):
+            cursor.execute(f'SELECT last_value, is_called FROM "{sequence["name"]}"')  # noqa: S608
+            yield "SELECT setval(%s, %s, %s)", [sequence["name"], *cursor.fetchone()], False
+
+
+once = Once()
