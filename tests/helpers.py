@@ -58,17 +58,20 @@ def draft_article(by, **fields):
     return page
 
 
+@once
 def submit(content, by):
     """Send the latest draft to review, as the editor's button does."""
     return content.get_workflow().start(content, by)
 
 
+@once
 def ask_for_changes(content, by, comment):
     """Send the draft back, as the reviewer's button does."""
     state = content.current_workflow_state.current_task_state.specific
     return state.task.specific.on_action(state, by, "reject", comment=comment)
 
 
+@once
 def sign(content, by, comment="", kind="full"):
     """Send the latest draft to review where that is still to do, sign it, and return it as it is now: live."""
     content = fresh(content)
@@ -90,6 +93,7 @@ def live_articles(count, by, signer, **fields):
     return [publish_signed(draft_article(by, **({"title": f"Page {n}"} | fields)), signer) for n in range(count)]
 
 
+@once
 def publish_signed(content, signer):
     """Sign the latest draft in one step and publish it."""
     revision = content.get_latest_revision()

@@ -3,23 +3,34 @@
 Making a clinician or a live page runs all that saving and signing runs, and took a third of an ordinary test. So the
 statements that wrote the rows are kept, and repeated where all is as it was when they ran first: a test has written
 nothing yet but what was made so, and has changed neither the clock nor the settings, the language or the code. Otherwise
-the thing is made as usual. What making does to anything but the database (files, mail that was sent) is not repeated.
+the thing is made as usual. What is to be done after the commit waits for it again. Nothing else that making does beside
+writing rows is repeated, such as files: put `once` only on what does no more, or only what no test looks at.
 """
 
 import re
 from datetime import date, timedelta
 from functools import partial, wraps
+from typing import NamedTuple
 
 import time_machine
 from django.conf import UserSettingsHolder, settings
 from django.core import mail
 from django.core.cache import cache
-from django.db import connection, models
+from django.db import connection, models, transaction
 from django.utils import translation
 
 READS = re.compile(r"\s*\(?\s*(?:select|savepoint|release|begin|pragma|explain|show)\b", re.IGNORECASE)
 INTO = re.compile(r'\s*insert into "?(\w+)', re.IGNORECASE)
+TAKES_BACK = re.compile(r"\s*rollback\b", re.IGNORECASE)
 PLAIN = (str, int, float, bool, date, timedelta, type(None))
+
+
+class Kept(NamedTuple):
+    """What making something did: its statements, what it left to do after the commit, and how to read it again."""
+
+    statements: list
+    later: list
+    made: object
 
 
 class Once:
@@ -69,26 +80,31 @@ class Once:
         )
 
     def record(self, key, build):
-        """Make something, and keep the statements that did; unless not all of it is in them, or some were taken back."""
-        self.statements, sent = [], len(mail.outbox)
+        """Make something, and keep what that did; unless mail went out, which is not kept, or some of it was taken back."""
+        self.statements, sent, waiting = [], len(mail.outbox), len(connection.run_on_commit)
         try:
             made = build()
-            is_whole = len(mail.outbox) == sent and not any(sql.lower().startswith("rollback") for sql, *_ in self.statements)
-            if is_whole:
-                self.kept[key] = (self.statements, put_away(made))
+            if len(mail.outbox) == sent and not any(TAKES_BACK.match(sql) for sql, *_ in self.statements):
+                later = [(function, robust) for _, function, robust in connection.run_on_commit[waiting:]]
+                self.kept[key] = Kept(self.statements, later, put_away(made))
         finally:
             self.statements = None
             self.made = key if key in self.kept else None
-        return brought_back(self.kept[key][1]) if is_whole else made
+        return brought_back(self.kept[key].made) if key in self.kept else made
 
     def repeat(self, key):
-        statements, made = self.kept[key]
+        """Do again what making did: the test goes on as if it had made the thing itself."""
+        kept = self.kept[key]
         with connection.cursor() as cursor:
-            for sql, params, many in statements:
+            for sql, params, many in kept.statements:
                 (cursor.executemany if many else cursor.execute)(sql, params)
+        waiting = [function for _, function, _ in connection.run_on_commit]
+        for function, robust in kept.later:
+            if function not in waiting:
+                transaction.on_commit(function, robust=robust)
         cache.clear()
         self.made = key
-        return brought_back(made)
+        return brought_back(kept.made)
 
     def watch(self, execute, sql, params, many, context):
         """Called around each statement of the connection."""
