@@ -2,9 +2,9 @@
 
 Making a clinician or a live page runs all that saving and signing runs, and took a third of an ordinary test. So the
 statements that wrote the rows are kept, and repeated where all is as it was when they ran first: a test has written
-nothing yet but what was made so, and has changed neither the clock nor the settings, the language or the code. Otherwise
-the thing is made as usual. What is to be done after the commit waits for it again. Nothing else that making does beside
-writing rows is repeated, such as files: put `once` only on what does no more, or only what no test looks at.
+nothing yet but what was made so, and has changed neither the clock nor the settings or the code. Otherwise
+the thing is made as usual. Mail is in the outbox again, and what is to be done after the commit waits for it. Nothing else
+that making does is repeated, such as files: put `once` only on what does no more.
 """
 
 import re
@@ -20,15 +20,21 @@ from django.db import connection, models, transaction
 from django.utils import translation
 
 READS = re.compile(r"\s*\(?\s*(?:select|savepoint|release|begin|pragma|explain|show)\b", re.IGNORECASE)
+# Who signs in writes what nothing is made of.
+ASIDE = re.compile(
+    r'\s*(?:(?:insert into|update|delete from) "django_session"|update "core_user" set "last_login" = \S+ where)',
+    re.IGNORECASE,
+)
 INTO = re.compile(r'\s*insert into "?(\w+)', re.IGNORECASE)
 TAKES_BACK = re.compile(r"\s*rollback\b", re.IGNORECASE)
 PLAIN = (str, int, float, bool, date, timedelta, type(None))
 
 
 class Kept(NamedTuple):
-    """What making something did: its statements, what it left to do after the commit, and how to read it again."""
+    """What making something did: its statements, its mail, what it left to do after the commit, and how to read it again."""
 
     statements: list
+    mail: list
     later: list
     made: object
 
@@ -55,9 +61,10 @@ class Once:
 
         @wraps(build)
         def make(*args, **fields):
-            how = (date.today(), build.__module__, build.__qualname__, described(args), described(fields))
-            if None in how or not self.is_repeatable():
+            given = described([args, fields])
+            if given is None or not self.is_repeatable():
                 return build(*args, **fields)
+            how = (date.today(), translation.get_language(), build.__module__, build.__qualname__, given)
             key = (*self.made, how)
             if key not in self.kept:
                 return self.record(key, lambda: build(*args, **fields))
@@ -74,19 +81,18 @@ class Once:
         """Whether the test has changed anything by which things could be made otherwise than in another test."""
         return (
             time_machine.escape_hatch.is_travelling()
-            or isinstance(settings._wrapped, UserSettingsHolder)
-            or translation.get_language() != settings.LANGUAGE_CODE
+            or bool(changed_settings() - {"MEDIA_ROOT"})
             or bool(self.patch and (self.patch._setattr or self.patch._setitem))
         )
 
     def record(self, key, build):
-        """Make something, and keep what that did; unless mail went out, which is not kept, or some of it was taken back."""
+        """Make something, and keep what that did; unless some of it was taken back."""
         self.statements, sent, waiting = [], len(mail.outbox), len(connection.run_on_commit)
         try:
             made = build()
-            if len(mail.outbox) == sent and not any(TAKES_BACK.match(sql) for sql, *_ in self.statements):
+            if not any(TAKES_BACK.match(sql) for sql, *_ in self.statements):
                 later = [(function, robust) for _, function, robust in connection.run_on_commit[waiting:]]
-                self.kept[key] = Kept(self.statements, later, put_away(made))
+                self.kept[key] = Kept(self.statements, mail.outbox[sent:], later, put_away(made))
         finally:
             self.statements = None
             self.made = key if key in self.kept else None
@@ -98,6 +104,7 @@ class Once:
         with connection.cursor() as cursor:
             for sql, params, many in kept.statements:
                 (cursor.executemany if many else cursor.execute)(sql, params)
+        mail.outbox.extend(kept.mail)
         waiting = [function for _, function, _ in connection.run_on_commit]
         for function, robust in kept.later:
             if function not in waiting:
@@ -108,7 +115,7 @@ class Once:
 
     def watch(self, execute, sql, params, many, context):
         """Called around each statement of the connection."""
-        if READS.match(sql):
+        if READS.match(sql) or (self.statements is None and ASIDE.match(sql)):
             return execute(sql, params, many, context)
         if self.statements is not None:
             params = list(params) if many else params
@@ -116,6 +123,15 @@ class Once:
         else:
             self.made = None
         return execute(sql, params, many, context)
+
+
+def changed_settings():
+    """The names of the settings that are otherwise than when the tests began."""
+    names, holder = set(), settings._wrapped
+    while isinstance(holder, UserSettingsHolder):
+        names |= {name for name in vars(holder) if name.isupper()}
+        holder = holder.default_settings
+    return names
 
 
 def described(value):
