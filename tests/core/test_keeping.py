@@ -77,7 +77,13 @@ def test_what_stands_around_is_the_same_whatever_is_asked(client, settings):
         return html[html.index("<header") : html.index("<main")], html[html.index("<footer") :]
 
     Site.objects.get().root_page.add_child(instance=StandardPage(title="Horses and zebras", slug="horses"))
-    addresses = ["/search/?q=ketamine", "/search/?q=zebras", "/articles/", "/articles/?condition=none", "/no-such-page/"]
+    addresses = [
+        "/search/?q=ketamine",
+        "/search/?q=zebras",
+        "/articles/",
+        "/articles/?condition=none",
+        "/no-such-page/",
+    ]
     expected = [around(address) for address in addresses]
     settings.KEEP_PIECES = True
     assert [around(address) for address in addresses * 2] == expected * 2
