@@ -9,13 +9,13 @@ that making does is repeated, such as files: put `once` only on what does no mor
 
 import re
 from datetime import date, timedelta
-from functools import partial, wraps
+from functools import cache, partial, wraps
 from typing import NamedTuple
 
 import time_machine
 from django.conf import UserSettingsHolder, settings
 from django.core import mail
-from django.core.cache import cache
+from django.core.cache import cache as shared_cache
 from django.db import connection, models, transaction
 from django.utils import translation
 
@@ -109,7 +109,7 @@ class Once:
         for function, robust in kept.later:
             if function not in waiting:
                 transaction.on_commit(function, robust=robust)
-        cache.clear()
+        shared_cache.clear()
         self.made = key
         return brought_back(kept.made)
 
@@ -167,14 +167,19 @@ def mapped(change, made):
 
 
 def counters(sql):
-    """Statements that set a table's counter of keys to where it stands now: PostgreSQL's do not go back with a test."""
+    """Statements that set a table's counters of keys to where they stand now: PostgreSQL's do not go back with a test."""
     into = INTO.match(sql) if connection.vendor == "postgresql" else None
-    if not into:
-        return
     with connection.cursor() as cursor:
-        for sequence in connection.introspection.get_sequences(cursor, into[1]):
-            cursor.execute(f'SELECT last_value, is_called FROM "{sequence["name"]}"')  # noqa: S608
-            yield "SELECT setval(%s, %s, %s)", [sequence["name"], *cursor.fetchone()], False
+        for name in counters_of(into[1]) if into else ():
+            cursor.execute(f'SELECT last_value, is_called FROM "{name}"')  # noqa: S608
+            yield "SELECT setval(%s, %s, %s)", [name, *cursor.fetchone()], False
+
+
+@cache
+def counters_of(table):
+    """The names of a table's counters."""
+    with connection.cursor() as cursor:
+        return [sequence["name"] for sequence in connection.introspection.get_sequences(cursor, table)]
 
 
 once = Once()
