@@ -26,30 +26,18 @@ on_postgresql() {
     fi
     scripts/with_postgres.sh "$bin/pytest" -q -n 2 "${by_module[@]}" --ignore tests/browser -m "postgresql and not sqlite"
 }
-in_background() {  # in a process group of its own, which ends with this script
-    set -m
-    "$@" > "$DATA_DIR/background.log" 2>&1 &
-    background=$!
-    set +m
-}
-what_came() {  # of what runs in the background: all so far, and the rest as it comes
-    tail -n +1 -f --pid="$background" "$DATA_DIR/background.log"
-    wait "$background"
-}
 
 export DATA_DIR=${TMPDIR:-/tmp}/clinic-checks-$$
-background=
-trap 'kill -- "-$background" 2> /dev/null; rm -rf "$DATA_DIR"' EXIT
+trap 'rm -rf "$DATA_DIR"' EXIT
 mkdir -p "$DATA_DIR"
 part "what the tests need" scripts/prerequisites.sh
 part "style and layers" scripts/lint.sh
 part "settings of development" "$bin/python" manage.py check
 part "settings of production" settings_of_production check --deploy --fail-level WARNING
 part "migrations" migrations_missing
-# Both at once: those in a browser mostly wait.
-in_background "$bin/pytest" -n 3 "${by_module[@]}"
+# One after the other: some tests measure how soon something comes, and must not wait for a processor.
 part "tests on PostgreSQL" on_postgresql
-part "tests on SQLite and in a real browser" what_came
+part "tests on SQLite and in a real browser" "$bin/pytest" -n 3 "${by_module[@]}"
 
 [[ ${#failed[@]} -eq 0 ]] && exit 0
 printf '\nFAILED: %s' "${failed[@]}"

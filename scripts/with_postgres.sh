@@ -27,6 +27,7 @@ fsync = off
 synchronous_commit = off
 full_page_writes = off
 max_connections = 50
+jit = off
 END
 control --silent --wait --log "$folder/log" start
 DATABASE_URL="postgres://clinic@127.0.0.1:$port/postgres" "$@"

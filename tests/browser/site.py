@@ -13,7 +13,7 @@ from contextlib import closing
 from pathlib import Path
 
 from scripts.fingerprint import ROOT, fingerprint
-from tests.databases import built, locked
+from tests.databases import SQLite, built, locked
 
 ROOMS = ("project", "home", "search", "articles", "faq", "consultations", "review", "clinical", "consent", "core")
 START = [sys.executable, str(ROOT / "scripts" / "start.py"), "production"]
@@ -28,6 +28,10 @@ def demo():
 
 
 def prepare(data_dir):
+    """Begin with the migrated database that the other tests begin with, which saves a minute."""
+    migrated = SQLite(data_dir)
+    migrated.prepare()
+    migrated.template.rename(DemoSite.database(data_dir))
     subprocess.run([*START, "--only-prepare"], env=environment(data_dir, free_port()), check=True)
 
 

@@ -1,6 +1,5 @@
 """Findings in a real browser: seen as one types, shown in their field, mended, stopped at submission, allowed on record."""
 
-import os
 import re
 
 import pytest
@@ -100,21 +99,6 @@ def seconds_until_found(page, write, words):
     return page.evaluate(TIMED) / 1000
 
 
-def soon():
-    """SOON on a machine that does nothing else; longer where its processors are busy with more."""
-    return SOON * max(1, os.getloadavg()[0] / os.cpu_count())
-
-
-def is_found_soon(page):
-    """Whether a claim in the summary is shown soon after autosave; a moment in which the machine was busy may pass."""
-    for _attempt in range(3):
-        if seconds_until_found(page, lambda: Editor(page).fill("summary", CLAIM), "guaranteed") < soon():
-            return True
-        Editor(page).fill("summary", CAREFUL)
-        expect(page.locator('[data-finding][data-quote*="guaranteed"]')).to_have_count(0)
-    return False
-
-
 def submit(page):
     page.get_by_role("button", name="More actions").click()
     page.get_by_role("button", name=re.compile("^Submit (again )?to clinical review")).click()
@@ -122,7 +106,7 @@ def submit(page):
 
 def test_seen_as_one_types_shown_and_mended(browser_of, fresh_site):
     page = open_article(browser_of("editor"), fresh_site)
-    assert is_found_soon(page)
+    assert seconds_until_found(page, lambda: Editor(page).fill("summary", CLAIM), "guaranteed") < SOON
     expect(tab(page)).to_have_attribute("aria-label", re.compile("must change"))
     finding(page, "guaranteed").get_by_role("button", name="Show me").click()
     summary = page.locator("[name=summary]")
