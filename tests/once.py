@@ -19,6 +19,8 @@ from django.core.cache import cache as shared_cache
 from django.db import connection, models, transaction
 from django.utils import translation
 
+from review.clock import clinic_today
+
 READS = re.compile(r"\s*\(?\s*(?:select|savepoint|release|begin|pragma|explain|show)\b", re.IGNORECASE)
 # Who signs in writes what nothing is made of.
 ASIDE = re.compile(
@@ -64,7 +66,8 @@ class Once:
             given = described([args, fields])
             if given is None or not self.is_repeatable():
                 return build(*args, **fields)
-            how = (date.today(), translation.get_language(), build.__module__, build.__qualname__, given)
+            days = (date.today(), clinic_today())
+            how = (*days, translation.get_language(), build.__module__, build.__qualname__, given)
             key = (*self.made, how)
             if key not in self.kept:
                 return self.record(key, lambda: build(*args, **fields))
