@@ -12,7 +12,6 @@ from django.test import TransactionTestCase
 
 from . import helpers
 from .databases import PostgreSQL, SQLite
-from .once import once
 from .order import well_ordered
 
 
@@ -36,12 +35,6 @@ def pytest_collection_finish():
 def uses_database(item):
     """Whether a test may run queries at all."""
     return bool(item.get_closest_marker("django_db") or {"db", "transactional_db"} & set(item.fixturenames))
-
-
-@pytest.hookimpl(tryfirst=True)
-def pytest_runtest_setup():
-    """Note, before any fixture, that a test has written nothing yet."""
-    once.begin()
 
 
 def pytest_terminal_summary(terminalreporter):
@@ -74,23 +67,9 @@ def django_db_setup(django_test_environment, django_db_blocker):
         database.restore()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(TransactionTestCase, "_fixture_teardown", lambda self: database.restore())
-        with connection.execute_wrapper(once.watch):
-            yield database
+        yield
     with django_db_blocker.unblock():
         database.remove()
-
-
-@pytest.fixture
-def database(django_db_setup):
-    """The test database as a whole, to keep and to bring back."""
-    return django_db_setup
-
-
-@pytest.fixture
-def monkeypatch(monkeypatch):
-    """Pytest's own, known to what makes things once: not after something was patched."""
-    once.patch = monkeypatch
-    return monkeypatch
 
 
 @pytest.fixture(autouse=True)
@@ -136,7 +115,6 @@ def article(editor):
 
 
 @pytest.fixture
-@once
 def live_article(article, reviewer):
     """A treatment page that the reviewer signed, without the steps of the workflow, which would take long."""
     return helpers.publish_signed(article, reviewer)

@@ -3,7 +3,6 @@
 import fcntl
 import os
 import shutil
-import sqlite3
 import subprocess
 import sys
 from contextlib import contextmanager
@@ -11,16 +10,12 @@ from itertools import count
 from pathlib import Path
 
 import psycopg
-from django.db import connection, transaction
+from django.db import connection
 
 from scripts.fingerprint import ROOT, fingerprint
 
 CACHE = ROOT / ".cache"
 KEPT = 8
-CHANGED = """
-    SELECT '{table}' FROM public."{table}"
-    HAVING max(xmin::text::bigint) > {last} OR count(*) <> (SELECT count(*) FROM kept."{table}")
-"""
 SCHEMA_FILES = (
     "*/migrations/*.py",
     "*/models.py",
@@ -109,15 +104,6 @@ class SQLite:
         shutil.copyfile(self.template, file)
         connection.settings_dict["NAME"] = str(file)
 
-    def keep(self):
-        """Note all that is in the test database."""
-        self.kept = sqlite3.connect(":memory:")
-        connection.connection.backup(self.kept)
-
-    def bring_back(self):
-        """Make the test database what it was when it was kept, while others stay connected."""
-        self.kept.backup(connection.connection)
-
     def remove(self):
         connection.close()
 
@@ -147,30 +133,6 @@ class PostgreSQL:
         self.remove()
         self.tell(f"CREATE DATABASE {self.name} TEMPLATE {self.template}")
         connection.settings_dict["NAME"] = self.name
-
-    def keep(self):
-        """Note all that is in the test database, in copies of its tables; and the transaction at which it was so."""
-        with connection.cursor() as cursor:
-            tables = connection.introspection.table_names(cursor)
-            cursor.execute("CREATE SCHEMA kept")
-            for table in tables:
-                cursor.execute(f'CREATE TABLE kept."{table}" AS TABLE public."{table}"')
-            cursor.execute("SELECT txid_current()")
-            (last,) = cursor.fetchone()
-        self.changed, self.question = (
-            set(),
-            " UNION ALL ".join(CHANGED.format(table=name, last=last) for name in tables),
-        )
-
-    def bring_back(self):
-        """Make the test database what it was when it was kept, while others stay connected."""
-        with transaction.atomic(), connection.cursor() as cursor:
-            cursor.execute(self.question)
-            self.changed |= {table for (table,) in cursor.fetchall()}
-            cursor.execute("SET LOCAL session_replication_role = replica")  # no triggers, no foreign keys
-            for table in self.changed:
-                cursor.execute(f'DELETE FROM public."{table}"')  # noqa: S608 our own tables
-                cursor.execute(f'INSERT INTO public."{table}" TABLE kept."{table}"')
 
     def remove(self):
         connection.close()

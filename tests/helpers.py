@@ -8,8 +8,6 @@ from core.models import User
 from review import signing
 from review.digest import content_digest
 
-from .once import once
-
 PASSWORD = "demo-password"
 BODY = [
     ("takeaways", {"items": ["It is studied.", "It is not approved for OCD.", "Its effect fades within weeks."]}),
@@ -18,7 +16,6 @@ BODY = [
 ]
 
 
-@once
 def person(username, group=None, **fields):
     """A user with a role, whose password is PASSWORD."""
     user = User.objects.create_user(username, f"{username}@example.org", PASSWORD, **fields)
@@ -27,7 +24,6 @@ def person(username, group=None, **fields):
     return user
 
 
-@once
 def clinician(username, **fields):
     """A reviewer with a page among the clinicians, without which nobody may sign."""
     user = person(username, "Reviewers", **fields)
@@ -43,7 +39,6 @@ def clinician(username, **fields):
     return User.objects.get(pk=user.pk)
 
 
-@once
 def draft_article(by, **fields):
     """A treatment page saved as a draft by somebody."""
     values = {
@@ -58,20 +53,17 @@ def draft_article(by, **fields):
     return page
 
 
-@once
 def submit(content, by):
     """Send the latest draft to review, as the editor's button does."""
     return content.get_workflow().start(content, by)
 
 
-@once
 def ask_for_changes(content, by, comment):
     """Send the draft back, as the reviewer's button does."""
     state = content.current_workflow_state.current_task_state.specific
     return state.task.specific.on_action(state, by, "reject", comment=comment)
 
 
-@once
 def sign(content, by, comment="", kind="full"):
     """Send the latest draft to review where that is still to do, sign it, and return it as it is now: live."""
     content = fresh(content)
@@ -93,7 +85,6 @@ def live_articles(count, by, signer, **fields):
     return [publish_signed(draft_article(by, **({"title": f"Page {n}"} | fields)), signer) for n in range(count)]
 
 
-@once
 def publish_signed(content, signer):
     """Sign the latest draft in one step and publish it."""
     revision = content.get_latest_revision()

@@ -7,29 +7,24 @@ from bs4 import BeautifulSoup
 
 from clinical.models import Condition, Reference, RegulatoryStatus, Treatment
 from tests.helpers import draft_article, publish_signed
-from tests.once import once
 
 
 @pytest.fixture
-@once
 def ocd(db):
     return Condition.objects.create(name="Obsessive-compulsive disorder", short_name="OCD", slug="ocd")
 
 
 @pytest.fixture
-@once
 def ketamine(db):
     return Treatment.objects.create(name="Ketamine", slug="ketamine", kind="medicine")
 
 
 @pytest.fixture
-@once
 def off_label(ocd, ketamine):
     return status_of(ketamine, ocd, "off-label")
 
 
 @pytest.fixture
-@once
 def reference(db):
     return make_reference("Rodriguez CI, et al", doi="10.1038/npp.2013.150", pmid="23783065")
 

@@ -12,13 +12,11 @@ from review.models import SignOff
 from review.withdrawing import withdraw
 from tests.articles.conftest import status_of
 from tests.helpers import cite, draft_article, fresh, publish_signed
-from tests.once import once
 
 NOTE = "Added the results of a trial of 2025."
 
 
 @pytest.fixture
-@once
 def topics(db):
     """An author, a condition and a treatment, as the form names them."""
     condition = Condition.objects.create(name="Obsession", slug="ocd")
@@ -32,7 +30,6 @@ def topics(db):
 
 
 @pytest.fixture
-@once
 def never_live(editor, topics):
     page = draft_article(editor, body=[("text", {"text": "<p>First words.</p>"})], author_id=topics["author"])
     page.conditions, page.treatments = topics["conditions"], topics["treatments"]
@@ -41,7 +38,6 @@ def never_live(editor, topics):
 
 
 @pytest.fixture
-@once
 def live(never_live, reviewer):
     return publish_signed(never_live, reviewer)
 

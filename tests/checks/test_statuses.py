@@ -8,7 +8,6 @@ from clinical.models import Condition, RegulatoryStatus, Treatment
 from review.checks import BLOCK, WARN, brands, check, statuses
 from review.checks.document import Document
 from tests.helpers import draft_article
-from tests.once import once
 
 from . import brand_sentences, status_sentences
 from .sentences import NOTHING, found, knowing, lone, unlike
@@ -81,7 +80,6 @@ def test_of_a_pair_nobody_knows_of_nothing_is_said():
 
 
 @pytest.fixture
-@once
 def pair(db):
     """A treatment and a condition without a row."""
     treatment = Treatment.objects.create(name="Ketamine", slug="ketamine", kind="medicine")

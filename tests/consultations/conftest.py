@@ -6,11 +6,9 @@ from bs4 import BeautifulSoup
 from consultations.models import CallToAction
 from home.models import HomePage, StandardPage
 from tests.helpers import draft_article, publish_signed
-from tests.once import once
 
 
 @pytest.fixture
-@once
 def target(db):
     """A live page that a button leads to."""
     return HomePage.objects.get().add_child(instance=StandardPage(title="Consultation", slug="talk"))

@@ -5,24 +5,20 @@ from bs4 import BeautifulSoup
 
 from faq.models import FAQEntry, FAQTopic
 from tests.helpers import draft_article, publish_signed
-from tests.once import once
 
 
 @pytest.fixture
-@once
 def topic(db):
     return FAQTopic.objects.create(name="Ketamine and esketamine", sort_order=1)
 
 
 @pytest.fixture
-@once
 def entry(editor, topic):
     """A draft question, saved by the editor."""
     return draft_entry(editor, topic=topic)
 
 
 @pytest.fixture
-@once
 def live_entry(entry, reviewer):
     return publish_signed(entry, reviewer)
 

@@ -6,11 +6,9 @@ from articles.models import ArticleIndexPage, ArticlePage
 from consultations.models import CallToAction
 from faq.models import FAQEntry
 from tests.helpers import fresh, sign, submit
-from tests.once import once
 
 
 @pytest.fixture
-@once
 def article(editor):
     """A draft treatment page with one block of text."""
     page = ArticlePage(
@@ -28,7 +26,6 @@ def article(editor):
 
 
 @pytest.fixture
-@once
 def entry(editor):
     """A draft question."""
     item = FAQEntry.objects.create(question="Is it approved?", answer="<p>No.</p>", live=False)
@@ -37,7 +34,6 @@ def entry(editor):
 
 
 @pytest.fixture
-@once
 def call(editor):
     """A draft call to action."""
     item = CallToAction.objects.create(
@@ -54,7 +50,6 @@ def content(request):
 
 
 @pytest.fixture
-@once
 def waiting(content, editor):
     """Each kind of content, sent to review by the editor."""
     submit(content, editor)
@@ -62,13 +57,11 @@ def waiting(content, editor):
 
 
 @pytest.fixture
-@once
 def waiting_article(article, editor):
     submit(article, editor)
     return fresh(article)
 
 
 @pytest.fixture
-@once
 def signed_article(article, reviewer):
     return sign(article, reviewer)

@@ -24,7 +24,6 @@ from core.models import ClinicDocument, ClinicImage
 from faq.models import FAQEntry, FAQTopic
 from home.models import HomePage
 from tests import helpers
-from tests.once import once
 
 NOT_CHOSEN = {CallInPlaceBlock: {"phone", "address"}}  # its button leads to exactly one target, and `page` is filled in
 
@@ -107,7 +106,6 @@ class Sampler:
     }
 
 
-@once
 def rows_to_choose(by):
     """Two rows of everything that content chooses, by model."""
     conditions = [Condition.objects.create(name=f"Condition {n}", slug=f"c-{n}", short_name=f"C{n}") for n in "ab"]

@@ -9,7 +9,6 @@ from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_
 from articles.models import ArticleIndexPage, ArticlePage
 from review.models import SignOff
 from tests.helpers import ask_for_changes, fresh, sign, submit
-from tests.once import once
 
 from .test_sign_off import edit
 
@@ -47,7 +46,6 @@ def messages_of(response):
 
 
 @pytest.fixture
-@once
 def signed_article(article, editor, reviewer):
     submit(article, editor)
     sign(article, reviewer)

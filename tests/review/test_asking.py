@@ -8,14 +8,12 @@ from articles.models import ArticleIndexPage
 from review.asking import ask_again
 from review.models import RegisterEntry, ReviewRequest
 from tests import helpers
-from tests.once import once
 
 pytestmark = [pytest.mark.django_db, pytest.mark.postgresql]
 REASON = "Ketamine for OCD changed from FDA-approved to off-label."
 
 
 @pytest.fixture
-@once
 def entry_live(entry, reviewer):
     return helpers.sign(entry, reviewer)
 

@@ -13,7 +13,6 @@ from review.errors import HasFindings
 from review.listed import listed
 from review.views.addresses import address_of
 from tests.helpers import draft_article, fresh, publish_signed, sign
-from tests.once import once
 
 from .reviewing import edit_address
 from .rules import WHY, add_rule
@@ -25,7 +24,6 @@ WORDS = "It eases OCD"
 
 
 @pytest.fixture
-@once
 def live(content, reviewer):
     return publish_signed(content, reviewer)
 

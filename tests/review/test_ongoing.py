@@ -11,7 +11,6 @@ from wagtail.models import GroupApprovalTask, WorkflowState, WorkflowTask
 
 from review.models import SignOff
 from tests.helpers import ask_for_changes, fresh, sign, submit
-from tests.once import once
 
 pytestmark = pytest.mark.postgresql
 
@@ -30,7 +29,6 @@ def save(content, by, words=None, at=None):
 
 
 @pytest.fixture
-@once
 def in_review(content, editor, reviewer):
     """Signed for tomorrow; a newer draft waits for a clinician."""
     sign(save(content, editor, at=timezone.now() + timedelta(days=1)), reviewer)

@@ -11,7 +11,6 @@ from review.digest import content_digest
 from review.models import reviewed_models
 from review.signing import write_sign_off
 from tests.helpers import draft_article, fresh, publish_signed
-from tests.once import once
 
 from .routes import ROUTES
 from .rules import WHY, add_rule
@@ -42,7 +41,6 @@ def make(client, people):
     return build
 
 
-@once
 def with_two_versions(kind, signed, editor, reviewer):
     content = DRAFTS[kind](editor)
     edit(content, editor, FIRST)

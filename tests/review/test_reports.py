@@ -22,7 +22,6 @@ from review.models import RegisterEntry, SignOff
 from review.reports import signed_version_url
 from tests.bulk import signed_entries
 from tests.helpers import clinician, sign
-from tests.once import once
 from tests.review.aging import make_due
 
 pytestmark = [pytest.mark.django_db, pytest.mark.postgresql]
@@ -52,7 +51,6 @@ def rows_of_xlsx(client, view):
 
 
 @pytest.fixture
-@once
 def many(article, entry, call, reviewer, reviewer2):
     """One of each kind, due at different times: the call is overdue, the question soon, the page in a year."""
     for content, signer, days in [(article, reviewer, 300), (entry, reviewer2, 20), (call, reviewer, -10)]:

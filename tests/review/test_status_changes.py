@@ -17,7 +17,6 @@ from review import triggers
 from review.errors import StillShown
 from review.models import RegisterEntry, ReviewRequest, SignOff
 from tests import helpers
-from tests.once import once
 
 from . import statuses
 from .statuses import ROUTES, STATEMENT, STRONGER, WEAKER, change
@@ -26,13 +25,11 @@ pytestmark = [pytest.mark.django_db, pytest.mark.postgresql]
 
 
 @pytest.fixture
-@once
 def pair(db):
     return statuses.pair()
 
 
 @pytest.fixture
-@once
 def row(pair):
     return statuses.row_of(pair)
 
@@ -43,14 +40,12 @@ def tagged(pair):
 
 
 @pytest.fixture
-@once
 def treated(editor, reviewer, row, tagged):
     """A live page about the pair."""
     return helpers.publish_signed(helpers.draft_article(editor, **tagged), reviewer)
 
 
 @pytest.fixture
-@once
 def answer(editor, reviewer, row, tagged):
     """A live question about the pair."""
     entry = FAQEntry.objects.create(question="Is it approved?", answer="<p>No.</p>", live=False, **tagged)
@@ -59,7 +54,6 @@ def answer(editor, reviewer, row, tagged):
 
 
 @pytest.fixture
-@once
 def table(editor, reviewer, row):
     """A live page that is about something else and shows the row in a comparison."""
     cell = {"values": ["<p>Deep TMS</p>", {"status": row.pk, "text": ""}]}
@@ -70,7 +64,6 @@ def table(editor, reviewer, row):
 
 
 @pytest.fixture
-@once
 def home(editor, reviewer, row):
     """The home page with the row in its list of statuses."""
     page = HomePage.objects.get()

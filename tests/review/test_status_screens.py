@@ -7,7 +7,6 @@ from django.urls import reverse
 from clinical.models import RegulatoryStatus
 from review.models import ReviewRequest
 from tests import helpers
-from tests.once import once
 
 from . import reviewing, statuses
 from .statuses import STATEMENT, STRONGER, WEAKER, change
@@ -17,19 +16,16 @@ REASON = "Deep TMS for OCD changed from FDA-authorized to FDA-approved."
 
 
 @pytest.fixture
-@once
 def pair(db):
     return statuses.pair()
 
 
 @pytest.fixture
-@once
 def row(pair):
     return statuses.row_of(pair)
 
 
 @pytest.fixture
-@once
 def treated(editor, reviewer, row, pair):
     draft = helpers.draft_article(editor, conditions=[pair["condition"]], treatments=[pair["treatment"]])
     return helpers.publish_signed(draft, reviewer)

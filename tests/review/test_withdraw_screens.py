@@ -12,7 +12,6 @@ from review.models import Withdrawal
 from review.withdrawing import withdraw
 from tests.articles.conftest import status_of
 from tests.helpers import draft_article, fresh, publish_signed, sign
-from tests.once import once
 
 from .withdrawn import REASON, posted, schedule
 
@@ -20,7 +19,6 @@ ALLOWED, OTHERS = ["reviewer", "manager", "admin"], ["editor", "reception"]
 
 
 @pytest.fixture
-@once
 def live(content, reviewer):
     return publish_signed(content, reviewer)
 
@@ -41,7 +39,6 @@ def complete(live, editor, reviewer, ketamine):
 
 
 @pytest.fixture
-@once
 def ketamine(db):
     return Treatment.objects.create(name="Ketamine", slug="ketamine-here", kind="medicine")
 

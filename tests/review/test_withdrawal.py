@@ -10,7 +10,6 @@ from clinical.models import Treatment
 from review.models import RegisterEntry, Withdrawal
 from review.withdrawing import WithdrawalRefused, withdraw, withdraw_treatment
 from tests.helpers import draft_article, fresh, publish_signed, submit
-from tests.once import once
 
 from .withdrawn import REASON, alias_of, schedule
 
@@ -18,14 +17,12 @@ pytestmark = pytest.mark.postgresql
 
 
 @pytest.fixture
-@once
 def live(content, reviewer):
     """Each kind of reviewed content, live."""
     return publish_signed(content, reviewer)
 
 
 @pytest.fixture
-@once
 def withdrawn(live, reviewer):
     """Each kind of reviewed content, withdrawn."""
     withdraw(live, reviewer, REASON)

@@ -13,20 +13,17 @@ from review.errors import NotSigned
 from review.models import SignOff
 from review.withdrawing import withdraw
 from tests.helpers import fresh, publish_signed, sign, submit
-from tests.once import once
 
 from .withdrawn import REASON, alias_of
 
 
 @pytest.fixture
-@once
 def live(content, reviewer):
     """Each kind of reviewed content, live."""
     return publish_signed(content, reviewer)
 
 
 @pytest.fixture
-@once
 def withdrawn(live, reviewer):
     """Each kind of reviewed content, withdrawn."""
     withdraw(live, reviewer, REASON)

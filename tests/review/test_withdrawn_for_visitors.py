@@ -14,13 +14,11 @@ from faq.models import FAQEntry, FAQLibraryPage, FAQTopic
 from home.models import ClinicSettings, HomePage
 from review.withdrawing import withdraw
 from tests.helpers import draft_article, fresh, publish_signed, sign
-from tests.once import once
 
 REASON = "A trial it cites was retracted."
 
 
 @pytest.fixture
-@once
 def home(db, editor, reviewer):
     """The front door, live; with the clinic's phone number."""
     page = HomePage.objects.get()
@@ -32,7 +30,6 @@ def home(db, editor, reviewer):
 
 
 @pytest.fixture
-@once
 def withdrawn(live_article, home, reviewer):
     withdraw(live_article, reviewer, REASON)
     return fresh(live_article)

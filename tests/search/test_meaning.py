@@ -14,7 +14,6 @@ from home.models import HomePage, StandardPage
 from search.models import Document, Synonym, Word
 from search.service import find
 from search.text import stems
-from tests.once import once
 
 from .. import helpers
 
@@ -48,7 +47,6 @@ def suggested(client, query):
 
 
 @pytest.fixture
-@once
 def ocd_article(article, editor, reviewer):
     """A live article about a condition and a treatment with other names."""
     names = {"short_name": "OCD", "synonyms": "rituals\nintrusive thoughts"}

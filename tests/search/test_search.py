@@ -13,7 +13,6 @@ from home.models import HomePage, StandardPage
 from search.crisis import is_crisis
 from search.service import find
 from search.text import words
-from tests.once import once
 
 from .. import helpers
 
@@ -27,7 +26,6 @@ JUNK = [
 
 
 @pytest.fixture
-@once
 def standard_page(db):
     page = StandardPage(title="Parking and zebras", intro="Where to leave a car.", live=True)
     HomePage.objects.get().add_child(instance=page)
@@ -35,7 +33,6 @@ def standard_page(db):
 
 
 @pytest.fixture
-@once
 def question(editor, reviewer):
     """A signed question in the library."""
     entry = FAQEntry(
@@ -157,7 +154,6 @@ class TestWhatIsNot:
 
 
 @pytest.fixture
-@once
 def many(editor, reviewer):
     helpers.live_articles(23, editor, reviewer, title="Zebra")
 
