@@ -19,7 +19,7 @@ from wagtail.search.utils import get_descendants_content_types_pks
 ENTRY = IndexEntry._meta.db_table
 FULLTEXT = f"{ENTRY}_fts"
 MOST_RANKED = 500  # of those that have the words in their title, and of the newest that match; the rank costs the most
-SOME = f"{FULLTEXT}.rowid IN (SELECT rowid FROM {FULLTEXT} WHERE {FULLTEXT} MATCH %s ORDER BY rowid DESC LIMIT {MOST_RANKED})"  # noqa: S608
+SOME = f"{FULLTEXT}.rowid IN (SELECT rowid FROM {FULLTEXT} WHERE {FULLTEXT} MATCH %s ORDER BY rowid DESC LIMIT %s)"  # noqa: S608
 RANKED = f"({SOME} OR {SOME})"
 RANK = f"CASE WHEN {RANKED} THEN bm25({FULLTEXT}, 8, 1, 8) ELSE 0 END"  # columns: autocomplete, body, title
 
@@ -36,9 +36,9 @@ def quotable(text):
     return text.replace("\x00", " ").replace('"', '""')
 
 
-def of_title(match):
-    """The values for those that are ranked: a match in what the title says, and one anywhere."""
-    return [f"{{title autocomplete}} : ({match})", match]
+def values_of_ranked(match):
+    """What tells which are ranked: so many that match in their titles, and so many that match anywhere."""
+    return [f"{{title autocomplete}} : ({match})", MOST_RANKED, match, MOST_RANKED]
 
 
 class OneQuery:
@@ -60,7 +60,7 @@ class OneQuery:
         found = self.ordered(self.joined(match), match, score_field)
         if not (self.order_by_relevance and stop and stop <= MOST_RANKED):
             return found[start:stop]
-        ranked = found.extra(where=[RANKED], params=of_title(match))[start:stop]  # noqa: S610
+        ranked = found.extra(where=[RANKED], params=values_of_ranked(match))[start:stop]  # noqa: S610
         return ranked if len(ranked) == stop - start else found[start:stop]
 
     def has_number_for_key(self):
@@ -93,7 +93,7 @@ class OneQuery:
 
     def ordered(self, found, match, score_field):
         """The best first, or as the query asks; equals in a fixed order, so that pages of a list do not overlap."""
-        rank = RawSQL(RANK, of_title(match), FloatField())  # noqa: S611
+        rank = RawSQL(RANK, values_of_ranked(match), FloatField())  # noqa: S611
         if score_field:
             found = found.annotate(**{score_field: rank})
         if self.order_by_relevance:

@@ -91,11 +91,16 @@ def test_what_stands_around_is_the_same_whatever_is_asked(client, settings):
         client.get("/search/?q=horses")
     assert not any("home_navigation" in query["sql"] for query in queries)
 
-    kept = len(KEPT.pieces)
+    kept = names_of_kept()
     for number in range(3):
         client.get(f"/no-such-page-{number}/")
         client.get(f"/search/?q=junk{number}")
-    assert len(KEPT.pieces) == kept  # whoever asks for what is not there fills nothing
+    assert names_of_kept() <= kept  # whoever asks for what is not there fills nothing
+
+
+def names_of_kept():
+    """What is kept, under whichever version and on whichever day."""
+    return {key[2:] for key in KEPT.pieces}
 
 
 @pytest.mark.django_db(transaction=True)
@@ -104,8 +109,7 @@ def test_another_home_page_shows_at_once(client, settings):
     site = Site.objects.get()
     assert client.get("/about/").status_code == 404
     page = site.root_page.add_child(instance=StandardPage(title="About", slug="about"))
-    with CaptureQueriesContext(connection):
-        assert client.get("/about/").status_code == 200
+    assert client.get("/about/").status_code == 200
     with CaptureQueriesContext(connection) as queries:
         client.get("/about/")
     assert not any('FROM "wagtailcore_site"' in query["sql"] for query in queries)

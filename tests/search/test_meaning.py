@@ -2,7 +2,6 @@
 
 import pytest
 from django.core.management import call_command
-from django.db import connection
 from wagtail.contrib.search_promotions.models import Query, SearchPromotion
 from wagtail.models import Page, PageViewRestriction
 from wagtail.search.backends import get_search_backend
@@ -10,12 +9,13 @@ from wagtail.search.backends import get_search_backend
 from articles.models import ArticlePage
 from clinical.models import ClinicianIndexPage, ClinicianPage, Condition, RegulatoryStatus, Treatment
 from faq.models import FAQEntry, FAQTopic
-from home.models import HomePage, StandardPage
+from home.models import StandardPage
 from search.models import Document, Synonym, Word
 from search.service import find
 from search.text import stems
 
 from .. import helpers
+from .asking import add_page, titles
 
 pytestmark = pytest.mark.django_db
 
@@ -24,18 +24,6 @@ TYPOS = [
     ("ketamin", "ketamine"), ("obsesive", "obsessive"), ("zebars", "zebras"),
     ("obsessivecare", "obsessive care"), ("keta mine", "ketamine"),
 ]  # fmt: skip
-
-
-def add_page(title, intro=""):
-    page = StandardPage(title=title, intro=intro, live=True)
-    HomePage.objects.get().add_child(instance=page)
-    return page
-
-
-def titles(query, **more):
-    found = find(query, **more)
-    names = dict(Document.objects.values_list("pk", "title"))
-    return [names[hit.id] for hit in found.hits]
 
 
 def suggested(client, query):
@@ -288,39 +276,3 @@ class TestWhatIsSigned:
         assert titles("zebras") == []
         call_command("update_index", verbosity=0)
         assert not Word.objects.filter(word="zebras").exists()
-
-
-class TestWagtailsOwnSearch:
-    """What the admin's search of pages asks."""
-
-    @pytest.fixture(autouse=True)
-    def pages(self):
-        add_page("Zebras", "Stripes.")
-        add_page("Stripes", "Of zebras and of stripes.")
-
-    def test_titles_come_first_and_filters_count(self):
-        assert [page.title for page in Page.objects.live().search("stripes")] == ["Stripes", "Zebras"]
-        assert Page.objects.filter(title="Zebras").search("stripes").count() == 1
-        assert [page.title for page in Page.objects.all().autocomplete("zeb")] == ["Zebras"]
-        assert Page.objects.order_by("title").search("stripes", order_by_relevance=False)[0].title == "Stripes"
-        assert [page.title for page in StandardPage.objects.search("stripes", fields=["title"])] == ["Stripes"]
-        assert Page.objects.search("zebras stripes", operator="or").count() == 2
-
-    def test_a_part_of_the_list_is_that_part_of_the_whole(self, monkeypatch):
-        """Where some are ranked and others not, as in a list too long to rank."""
-        monkeypatch.setattr("search.sqlite.MOST_RANKED", 4)  # how many are asked for at most before all are sorted
-        for number in range(6):
-            add_page(f"Stripes {number}" if number % 2 else f"Animal {number}", "Stripes and more.")
-        whole = [page.title for page in Page.objects.search("stripes")]
-        assert len(whole) == 8
-        for start, stop in [(0, 1), (0, 3), (2, 4), (2, 6), (0, 20), (7, 9), (9, 12)]:
-            assert [page.title for page in Page.objects.search("stripes")[start:stop]] == whole[start:stop]
-
-    @pytest.mark.parametrize(
-        "query", ['"', 'a"b', "\x00", "'", "AND", "NEAR(", "*", "title:", "(", " ", "%s", "zebras AND"]
-    )
-    def test_signs_are_no_language(self, query):
-        if "\x00" in query and connection.vendor == "postgresql":
-            pytest.skip("a NUL is no text for PostgreSQL; the admin's own form refuses it")
-        list(Page.objects.search(query))
-        list(Page.objects.autocomplete(query))

@@ -1,20 +1,18 @@
-"""Search finds what a visitor may read and nothing else, survives any input, and puts crisis help first."""
+"""Search finds what a visitor may read and nothing else, and survives any input."""
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from wagtail.models import PageViewRestriction
-from wagtail.search import index
 
-from articles.models import ArticlePage
 from clinical.models import Condition, RegulatoryStatus, Treatment
 from faq.models import FAQEntry, FAQLibraryPage, FAQTopic
 from home.models import HomePage, StandardPage
-from search.crisis import is_crisis
 from search.service import find
 from search.text import words
 
 from .. import helpers
+from .asking import text_of
 
 pytestmark = pytest.mark.postgresql
 
@@ -23,13 +21,6 @@ JUNK = [
     "'; DROP TABLE wagtailcore_page; --", "%", "_", "\\", "(((", "🙂🙂", "ﷺ", "²", "‮", "a-", "-ketamine", "don’t", "don't",
     "word " * 1000, "x" * 10_000, "’'’", "\ud7ff", "é" * 300, "<script>alert(1)</script>", "& | ! :* <->",
 ]  # fmt: skip
-
-
-@pytest.fixture
-def standard_page(db):
-    page = StandardPage(title="Parking and zebras", intro="Where to leave a car.", live=True)
-    HomePage.objects.get().add_child(instance=page)
-    return page
 
 
 @pytest.fixture
@@ -44,12 +35,6 @@ def question(editor, reviewer):
     entry.save()
     entry.save_revision(user=editor)
     return helpers.publish_signed(entry, reviewer)
-
-
-def text_of(client, query, **more):
-    response = client.get("/search/", {"q": query, **more})
-    assert response.status_code == 200
-    return response.content.decode()
 
 
 def close(page):
@@ -225,84 +210,6 @@ class TestAnyInput:
         response = client.get("/search/", {"q": "x"})
         assert response["X-Robots-Tag"] == "noindex"
         assert '<meta name="robots" content="noindex">' in response.content.decode()
-
-
-CRISIS = [
-    "suicide", "Suicidal thoughts", "I want to die", "kill myself", "how to kill my self", "end my life", "ending it all",
-    "overdose", "overdosing on ketamine", "self-harm", "self harm", "selfharm", "cutting myself", "i don't want to live",
-    "I don’t want to be alive", "better off dead", "no reason to live", "wish I was dead", "KILL  MYSELF!!!", "can't go on",
-    "i want it to end", "my son wants to kill himself", "988", "crisis line", "suicidio",
-    "took too many pills", "what if i take too much medication", "swallowed all my pills", "ate a bottle of pills",
-    "my son wants to die", "she wants to end it", "he tried to die", "my teen talks about dying", "thinking of ending it",
-    "nobody would miss me", "I can't do this anymore", "can't live like this", "i want to dissapear", "i hate my life",
-    "life is not worth living", "what's the point of living", "wish I was never born", "cuts on her arms", "she is cutting",
-    "my husband has a gun", "drank bleach", "hurt myslef", "me quiero matar", "mi hijo se quiere morir",
-    "quiero acabar con mi vida", "me tomé todas las pastillas", "no tengo ganas de vivir",
-    "i took 30 ambien", "i don't see a reason to live", "i hope I never wake up", "i'm done with life", "pienso en la muerte",
-]  # fmt: skip
-CALM = [
-    "ketamine for OCD",
-    "side effects",
-    "how to end treatment",
-    "cost",
-    "killer whale",
-    "diet",
-    "lifestyle",
-    "dosage",
-    "too many side effects",
-    "does it take too much time",
-    "take all my medicines with food",
-    "cutting down on drinking",
-    "my son is cutting down on pills",
-    "can't take lithium with ibuprofen",
-    "fear of dying in a panic attack",
-    "pastillas para dormir",
-    "i took 50 mg of sertraline",
-    "it has taken 12 weeks",
-    "swallow all pills whole",
-    "me tomo todos los días las pastillas",
-    "are side effects going to disappear",
-    "",
-]
-
-
-class TestCrisis:
-    def test_words_of_danger_are_understood(self):
-        assert [query for query in CRISIS if not is_crisis(query)] == []
-
-    def test_other_words_are_left_alone(self):
-        assert [query for query in CALM if is_crisis(query)] == []
-
-    def test_help_stands_before_the_results(self, client, standard_page):
-        standard_page.intro = "What to do about suicide."
-        standard_page.save()
-        text = text_of(client, "suicide")
-        panel = text.index('id="crisis-panel"')
-        assert panel < text.index('href="tel:988"') < text.index("/parking-and-zebras/")
-
-    def test_help_stands_there_without_results_too(self, client, db):
-        text = text_of(client, "kill myself")
-        assert 'id="crisis-panel"' in text
-        assert "Nothing found" not in text
-
-    def test_a_chance_match_is_not_offered_as_help(self, client, standard_page):
-        standard_page.intro = "You want a space?"
-        standard_page.save()
-        assert "/parking-and-zebras/" not in text_of(client, "i want to die")
-
-    def test_a_treatment_is_not_offered_to_somebody_in_a_crisis(self, client, live_article):
-        ArticlePage.objects.update(summary="What it does to thoughts of suicide.")
-        index.insert_or_update_object(ArticlePage.objects.get())
-        assert live_article.url in text_of(client, "thoughts")
-        assert live_article.url not in text_of(client, "thoughts of suicide")
-
-    def test_a_calm_query_shows_no_panel(self, client, standard_page):
-        assert 'id="crisis-panel"' not in text_of(client, "parking")
-
-    @settings(max_examples=200)
-    @given(query=st.text())
-    def test_any_text_is_judged(self, query):
-        assert is_crisis(query) in (True, False)
 
 
 def test_find_says_whether_only_some_words_matched(standard_page):
