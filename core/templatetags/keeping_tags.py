@@ -30,7 +30,7 @@ class Keep(template.Node):
     def render(self, context):
         request, page = context.get("request"), context.get("page")
         whose = page.pk if page else self.is_around and view_of(request)
-        if not (whose and self.is_kept(request, page)):
+        if not (request and whose and self.is_kept(request, page)):
             return self.nodelist.render(context)
         key = (self.name, context.template.name, whose, request.get_host(), request.path)
         return kept(request, key, lambda: self.nodelist.render(context))
