@@ -96,7 +96,8 @@ whenRead(() => {
       const here = end ? links.length - 1 : passed - 1;
       links.forEach((link, i) => i === here ? link.setAttribute("aria-current", "true") : link.removeAttribute("aria-current"));
     };
-    if (links.length) markSoon();
+    // First when places are known: asking for them sooner would have all of them worked out before the page is painted.
+    if (links.length) new IntersectionObserver((_, watch) => { watch.disconnect(); mark(); }).observe(parts[0]);
   };
   let waiting = false;
   const markSoon = () => {  // with the next frame, for which places are worked out anyway
