@@ -8,13 +8,15 @@ from functools import reduce
 from operator import and_, or_
 
 from django.db import connection
-from django.db.models import FloatField, IntegerField
+from django.db.models import FloatField
 from django.db.models.expressions import RawSQL
 from wagtail.search.backends.database.sqlite.query import Lexeme, MatchExpression, SearchQueryExpression, normalize
 from wagtail.search.backends.database.sqlite.sqlite import SQLiteAutocompleteQueryCompiler, SQLiteSearchQueryCompiler
 from wagtail.search.models import IndexEntry
 from wagtail.search.query import MatchAll, Not, Phrase, PlainText
 from wagtail.search.utils import get_descendants_content_types_pks
+
+from .keys import has_number_for_key
 
 ENTRY = IndexEntry._meta.db_table
 FULLTEXT = f"{ENTRY}_fts"
@@ -46,7 +48,7 @@ class OneQuery:
 
     def search(self, config, start, stop, score_field=None):
         query = normalize(self.query)
-        if isinstance(query, MatchAll | Not) or not self.has_number_for_key():
+        if isinstance(query, MatchAll | Not) or not has_number_for_key(self.queryset.model):
             return super().search(config, start, stop, score_field)
         built = self.build_search_query(query, config=config)
         if built is None:
@@ -62,13 +64,6 @@ class OneQuery:
             return found[start:stop]
         ranked = found.extra(where=[RANKED], params=values_of_ranked(match))[start:stop]  # noqa: S610
         return ranked if len(ranked) == stop - start else found[start:stop]
-
-    def has_number_for_key(self):
-        """Whether the primary key, or the one of the parent that it points to, is a number."""
-        key = self.queryset.model._meta.pk
-        while key.remote_field:
-            key = key.target_field
-        return isinstance(key, IntegerField)
 
     def columns(self):
         """Where to look; FTS5 keeps fields apart no further than the title and the rest."""
