@@ -3,12 +3,13 @@
 import gc
 import os
 import shutil
+from contextlib import contextmanager
 from types import SimpleNamespace
 
 import pytest
 from django.conf import settings
 from django.core.cache import cache
-from django.db import connection
+from django.db import connection, transaction
 from django.test import TransactionTestCase
 from modelsearch import signal_handlers
 
@@ -78,6 +79,22 @@ def django_db_setup(django_test_environment, django_db_blocker):
         yield
     with django_db_blocker.unblock():
         database.remove()
+
+
+@pytest.fixture(scope="session")
+def undone(django_db_setup, django_db_blocker):
+    """A context for fixtures of more than one test: what is written in it is there for all of them, and gone at its end.
+
+    Each test undoes what it does itself, as always, and reads again what it needs. Not where a test has real transactions.
+    """
+
+    @contextmanager
+    def undone():
+        with django_db_blocker.unblock(), transaction.atomic():
+            yield
+            transaction.set_rollback(True)
+
+    return undone
 
 
 @pytest.fixture(autouse=True)
