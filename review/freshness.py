@@ -1,5 +1,7 @@
 """Keeps the findings about live content fresh: what went live or offline is checked again, and a changed rule is noted."""
 
+from threading import local
+
 from django.db import transaction
 from django.db.models.signals import post_delete, post_save
 from django.utils import timezone
@@ -12,6 +14,7 @@ from . import site_check
 from .models import Allowance, CheckSettings, ClaimRule, SignOff, SiteCheck
 
 RULES = (ClaimRule, CheckSettings, RegulatoryStatus, Reference, Condition, Treatment)
+DUE = local()  # what this thread's transaction has yet to check
 MOST_USERS = 20  # pages checked again with an entry that they show; more wait for the next check of the site
 
 
@@ -55,11 +58,16 @@ def content_gone(instance, **kwargs):
 
 def check_soon(instance):
     """Check again once the transaction is through; a check that fails is logged and takes nothing back."""
+    due = DUE.__dict__.setdefault("content", set())
     model, pk = type(instance), instance.pk
+    due.add((model, pk))
 
     def check_again():
+        if (model, pk) not in due:  # signed and published: asked for twice
+            return
         now = site_check.live(model).filter(pk=pk).first()
         site_check.check_live(now) if now else site_check.forget(model(pk=pk))
+        due.discard((model, pk))
 
     transaction.on_commit(check_again, robust=True)
 

@@ -31,12 +31,15 @@ export DATA_DIR=${TMPDIR:-/tmp}/clinic-checks-$$
 trap 'rm -rf "$DATA_DIR"' EXIT
 mkdir -p "$DATA_DIR"
 part "what the tests need" scripts/prerequisites.sh
+# The demo of the second part is made while the first part makes its database, which takes one processor alone.
+"$bin/python" -c "from tests.browser.site import demo; demo()" > /dev/null 2>&1 &
 part "style and layers" scripts/lint.sh
 part "settings of development" "$bin/python" manage.py check
 part "settings of production" settings_of_production check --deploy --fail-level WARNING
 part "migrations" migrations_missing
 # One after the other: some tests measure how soon something comes, and must not wait for a processor.
 part "tests on PostgreSQL" on_postgresql
+wait
 part "tests on SQLite and in a real browser" "$bin/pytest" -n 3 "${by_module[@]}"
 
 [[ ${#failed[@]} -eq 0 ]] && exit 0

@@ -3,16 +3,25 @@
 import gc
 import os
 import shutil
+from contextlib import contextmanager
+from types import SimpleNamespace
 
 import pytest
 from django.conf import settings
 from django.core.cache import cache
-from django.db import connection
+from django.db import connection, transaction
 from django.test import TransactionTestCase
+from modelsearch import signal_handlers
 
 from . import helpers
 from .databases import PostgreSQL, SQLite
 from .order import well_ordered
+
+ASKS_THE_INDEX = (
+    "search.fulltext.rows",
+    "search.backend.SearchBackend.search",
+    "search.backend.SearchBackend.autocomplete",
+)
 
 
 @pytest.hookimpl(trylast=True)
@@ -72,10 +81,50 @@ def django_db_setup(django_test_environment, django_db_blocker):
         database.remove()
 
 
+@pytest.fixture(scope="session")
+def undone(django_db_setup, django_db_blocker):
+    """A context for fixtures of more than one test: what is written in it is there for all of them, and gone at its end.
+
+    Each test undoes what it does itself, as always, and reads again what it needs. Not where a test has real transactions.
+    """
+
+    @contextmanager
+    def undone():
+        with django_db_blocker.unblock(), transaction.atomic():
+            yield
+            transaction.set_rollback(True)
+
+    return undone
+
+
 @pytest.fixture(autouse=True)
 def empty_cache():
     """No test sees what another one left in the cache, such as the paths of a site that is gone."""
     cache.clear()
+
+
+@pytest.fixture
+def search_index():
+    """What is saved is found, as on the site: for tests that search."""
+
+
+@pytest.fixture(autouse=True)
+def search_index_where_asked_for(request, settings, monkeypatch):
+    """Only tests that ask for `search_index` write it: the others make content in a fifth less time.
+
+    Nor may they search, for whether something is found would say nothing.
+    """
+    if "search_index" in request.fixturenames:
+        return
+    backend = settings.WAGTAILSEARCH_BACKENDS["default"]
+    settings.WAGTAILSEARCH_BACKENDS = {"default": backend | {"AUTO_UPDATE": False}}
+    monkeypatch.setattr(signal_handlers, "insert_or_update_object_task", SimpleNamespace(enqueue=lambda *key: None))
+    for asks in ASKS_THE_INDEX:
+        monkeypatch.setattr(asks, refuse_to_search)
+
+
+def refuse_to_search(*args, **kwargs):
+    pytest.fail("A test that searches asks for the fixture `search_index`.")
 
 
 @pytest.fixture

@@ -85,10 +85,10 @@ def live_articles(count, by, signer, **fields):
     return [publish_signed(draft_article(by, **({"title": f"Page {n}"} | fields)), signer) for n in range(count)]
 
 
-def publish_signed(content, signer):
-    """Sign the latest draft in one step and publish it."""
+def publish_signed(content, signer, **how):
+    """Sign the latest draft in one step, as a full review where nothing else is said, and publish it."""
     revision = content.get_latest_revision()
-    signing.write_sign_off(content, revision, signer)
+    signing.write_sign_off(content, revision, signer, **how)
     revision.publish()
     return fresh(content)
 

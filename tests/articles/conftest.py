@@ -46,21 +46,9 @@ def publish(editor, reviewer):
     """Write a signed live page from its fields."""
 
     def make(**fields):
-        page = draft_article(editor)
-        related = {name: fields.pop(name) for name in ("conditions", "treatments") if name in fields}
-        change(page, fields, related)
-        page.save_revision(user=editor)
-        return publish_signed(page, reviewer)
+        return publish_signed(draft_article(editor, **fields), reviewer)
 
     return make
-
-
-def change(page, fields, related):
-    for name, value in fields.items():
-        setattr(page, name, value)
-    for name in ("conditions", "treatments"):
-        if name in related:
-            setattr(page, name, related[name])
 
 
 def status_of(treatment, condition, status):

@@ -100,11 +100,11 @@ def test_it_leaves_the_feed_and_the_sitemap(client, overdue, address):
     assert ArticlePage.objects.get(title=OTHER).url in listed
 
 
-def test_it_leaves_the_search(read, overdue):
+def test_it_leaves_the_search(search_index, read, overdue):
     assert titles(read("/search/", q="ketamine"), ".results h3") == [OTHER]
 
 
-def test_it_leaves_the_suggestions_of_the_search(read, overdue):
+def test_it_leaves_the_suggestions_of_the_search(search_index, read, overdue):
     assert len(titles(read("/search/", q="zzzz"), "a[href='/articles/?condition=ocd']")) == 1
     ArticlePage.objects.get(title=OTHER).unpublish()
 

@@ -32,7 +32,7 @@ def revise(editor, reviewer):
         for name, value in ({"summary": f"Version of {timezone.now():%c %f}", "change_note": note} | fields).items():
             setattr(draft, name, value)
         draft.save_revision(user=editor)
-        return sign(page, by, kind=kind)
+        return publish_signed(fresh(page), by, kind=kind)
 
     return revise
 

@@ -10,7 +10,7 @@ from consultations.models import CallToAction
 from faq.models import FAQEntry, FAQTopic
 from tests.helpers import publish_signed
 
-pytestmark = pytest.mark.postgresql
+pytestmark = [pytest.mark.postgresql, pytest.mark.usefixtures("search_index")]
 
 
 @pytest.fixture

@@ -130,7 +130,9 @@ def test_pages_are_the_same_for_everybody(client, service, live_article):
     assert asked == rejected == accepted == everything() == everything(**{"Sec-GPC": "1"})
 
 
-def test_tags_keep_away_from_searches_forms_and_what_is_not_published(client, service, live_article, editor):
+def test_tags_keep_away_from_searches_forms_and_what_is_not_published(
+    search_index, client, service, live_article, editor
+):
     closed = [
         "/search/",
         "/search/?q=suicide",

@@ -71,7 +71,7 @@ def test_the_form_before_a_page_and_the_page_are_kept_apart(client, settings, ed
 
 
 @pytest.mark.django_db(transaction=True)
-def test_what_stands_around_is_the_same_whatever_is_asked(client, settings):
+def test_what_stands_around_is_the_same_whatever_is_asked(search_index, client, settings):
     def around(address):
         html = client.get(address).content.decode()
         return html[html.index("<header") : html.index("<main")], html[html.index("<footer") :]

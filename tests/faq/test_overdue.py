@@ -34,7 +34,7 @@ def test_it_leaves_the_library(read, page, live_entry):
     assert read("/faq/").select(f"#q-{live_entry.pk}") == []
 
 
-def test_it_leaves_the_search(read, page, live_entry):
+def test_it_leaves_the_search(search_index, read, page, live_entry):
     assert live_entry.question not in read("/search/?q=approved").select_one("main").get_text()
 
 

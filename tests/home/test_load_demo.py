@@ -9,7 +9,6 @@ from django.apps import apps
 from django.contrib.auth import authenticate
 from django.core import mail, serializers
 from django.core.management import call_command
-from django.db import transaction
 from django.db.models import F
 from django.urls import reverse
 from django.utils import timezone
@@ -46,13 +45,12 @@ REQUIRED = [
 
 
 @pytest.fixture(scope="module", autouse=True)
-def demo(django_db_setup, django_db_blocker):
+def demo(undone):
     """The loaded demo, once for this module, undone at its end; gives what the command said and how many mails it sent."""
-    with django_db_blocker.unblock(), transaction.atomic():
+    with undone():
         mail.outbox = []
         said = load()
         yield SimpleNamespace(said=said, mails=len(mail.outbox))
-        transaction.set_rollback(True)
 
 
 @pytest.fixture(autouse=True)

@@ -14,7 +14,7 @@ from articles.models import ArticleIndexPage
 from project.refusal import refusal, refuse
 from tests.project.test_headers import policy
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("search_index")]
 SAME_FOR_ALL = {
     "Referrer-Policy": "same-origin",
     "X-Content-Type-Options": "nosniff",

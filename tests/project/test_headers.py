@@ -4,7 +4,7 @@ import pytest
 from django.urls import reverse
 
 PUBLIC = ["/", "/articles/", "/faq/", "/clinicians/", "/search/?q=ocd", "/no-such-page/", "/admin/login/", "/healthz"]
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("search_index")]
 
 
 def policy(response):

@@ -19,7 +19,7 @@ from faq.models import FAQEntry, FAQTopic
 from home.models import HomePage, Navigation, StandardPage
 from tests import helpers
 
-pytestmark = [pytest.mark.django_db, pytest.mark.postgresql]
+pytestmark = [pytest.mark.django_db, pytest.mark.postgresql, pytest.mark.usefixtures("search_index")]
 FEW, MANY = 5, 50
 PINNED = {
     "/": 31,

@@ -14,7 +14,7 @@ from faq.models import FAQEntry
 from review import waiting
 from review.withdrawing import withdraw
 from tests.bulk import signed_entries
-from tests.helpers import ask_for_changes, draft_article, fresh, person, sign, submit
+from tests.helpers import ask_for_changes, draft_article, fresh, live_articles, person, publish_signed, sign, submit
 from tests.review.aging import make_due
 
 pytestmark = [pytest.mark.django_db, pytest.mark.postgresql]
@@ -137,7 +137,7 @@ def test_many_drafts_are_counted(client, editor, reviewer):
 
 def test_what_is_overdue_comes_first_and_is_said_so(client, article, entry, call, reviewer):
     for content, days in [(article, 60), (entry, -5), (call, 61)]:
-        make_due(sign(content, reviewer), days)
+        make_due(publish_signed(content, reviewer), days)
     shown = panel(client, reviewer, "due-soon")
     assert "Is it approved?" in words(shown.find_all("li")[0])
     assert "Overdue since" in words(shown.find_all("li")[0])
@@ -173,17 +173,24 @@ def fill(editor, reviewer, numbers):
         submit(back, editor)
         ask_for_changes(back, reviewer, "Shorter.")
         draft_article(editor, title=f"Draft {n}")
-        sign(draft_article(editor, title=f"Live {n}"), reviewer)
+        publish_signed(draft_article(editor, title=f"Live {n}"), reviewer)
 
 
-@pytest.mark.parametrize("who", ["editor", "reviewer"])
-def test_the_dashboard_costs_as_many_queries_for_many_as_for_few(client, editor, reviewer, who, request):
+def costs(client, *people):
+    """How many queries the dashboard costs each of them."""
+    found = []
+    for user in people:
+        client.force_login(user)
+        found.append(queries(client, HOME))
+    return found
+
+
+def test_the_dashboard_costs_as_many_queries_for_many_as_for_few(client, editor, reviewer):
     fill(editor, reviewer, range(2))
-    client.force_login(request.getfixturevalue(who))
-    queries(client, HOME)
-    few = queries(client, HOME)
+    costs(client, editor, reviewer)  # the first request of all fills caches of the admin
+    few = costs(client, editor, reviewer)
     fill(editor, reviewer, range(2, 6))
-    assert queries(client, HOME) == few
+    assert costs(client, editor, reviewer) == few
 
 
 def cells(client, address, title):
@@ -248,12 +255,12 @@ def make_rows(kind, count, editor, reviewer):
     if kind == "entry":
         rows = [fresh(entry) for entry in signed_entries(count, reviewer, f"Of {count}: {{}}?")]
     else:
-        rows = [sign(draft_article(editor, title=f"Of {count}: {n}"), reviewer) for n in range(count)]
+        rows = live_articles(count, editor, reviewer, title=f"Of {count}")
     submit(rows[0], editor)
 
 
 def test_what_was_withdrawn_is_to_be_mended_and_not_sent_back(client, content, editor, reviewer, manager):
-    live = sign(content, reviewer)
+    live = publish_signed(content, reviewer)
     submit(live, editor)
     ask_for_changes(live, reviewer, "Shorter.")
     withdraw(live, manager, "A trial it cites was retracted.")
@@ -266,7 +273,7 @@ def test_what_was_withdrawn_is_to_be_mended_and_not_sent_back(client, content, e
 
 
 def test_what_was_withdrawn_and_is_with_a_clinician_stands_in_one_place(client, content, editor, reviewer):
-    live = sign(content, reviewer)
+    live = publish_signed(content, reviewer)
     withdraw(live, reviewer, "A trial it cites was retracted.")
     submit(fresh(live), editor)
     assert "to be mended" not in words(panel(client, editor))
@@ -280,7 +287,7 @@ def test_what_was_withdrawn_and_is_with_a_clinician_stands_in_one_place(client, 
 
 @pytest.mark.parametrize("kind", LISTS)
 def test_lists_say_what_was_withdrawn(client, request, kind, reviewer, admin):
-    live, address = sign(request.getfixturevalue(kind), reviewer), LISTS[kind]()
+    live, address = publish_signed(request.getfixturevalue(kind), reviewer), LISTS[kind]()
     withdraw(live, reviewer, "A trial it cites was retracted.")
     client.force_login(admin)
     assert "Withdrawn" in cells(client, address, str(live))

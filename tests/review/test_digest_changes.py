@@ -12,7 +12,7 @@ from articles.blocks import ArticleBodyBlock
 from articles.models import ArticlePage
 from core.models import ClinicImage
 from review.digest import ROW_KEYS, VOLATILE_FIELDS, content_digest
-from tests.helpers import fresh
+from tests.helpers import fresh, person
 
 from .digest_samples import FULL, TARGETS
 
@@ -20,10 +20,11 @@ pytestmark = pytest.mark.django_db
 TEXT = st.text(alphabet=st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=20)
 
 
-@pytest.fixture(params=FULL)
-def content(request, editor):
-    """The stored content of each kind of reviewed content in turn, with its stream as a list."""
-    return reviewed(FULL[request.param](editor))
+@pytest.fixture(scope="module", params=FULL)
+def content(request, undone):
+    """The stored content of each kind of reviewed content in turn, with its stream as a list; the rows are gone again."""
+    with undone():
+        return reviewed(FULL[request.param](person("editor", "Editors")))
 
 
 @pytest.fixture

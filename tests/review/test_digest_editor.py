@@ -10,21 +10,29 @@ from wagtail.models import Revision
 from wagtail.test.utils.form_data import nested_form_data
 
 from review.digest import canonical_form, content_digest
-from tests.helpers import fresh
+from tests.helpers import fresh, person
 
 from .digest_samples import FULL
 
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture(params=FULL)
-def full(request, editor):
+@pytest.fixture(scope="module", params=FULL)
+def kept(request, undone):
     """Each kind of reviewed content in turn, with every field and block."""
-    content = FULL[request.param](editor)
-    if hasattr(content, "change_note"):  # the form asks for a note only where there was a version before
-        content.change_note = ""
-        content.save_revision(user=editor)
-    return content
+    with undone():
+        writer = person("writer", "Editors")
+        content = FULL[request.param](writer)
+        if hasattr(content, "change_note"):  # the form asks for a note only where there was a version before
+            content.change_note = ""
+            content.save_revision(user=writer)
+        yield content
+
+
+@pytest.fixture
+def full(kept, db):
+    """The same, read for one test."""
+    return fresh(kept)
 
 
 @pytest.fixture

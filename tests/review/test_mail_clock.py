@@ -9,7 +9,7 @@ from django.utils import timezone
 from review import mails
 from review.errors import NotSigned
 from review.models import RegisterEntry, SignOff, Withdrawal, record
-from tests.helpers import fresh, person, sign, submit
+from tests.helpers import fresh, person, publish_signed, sign, submit
 
 from .test_mail import links, mails_to
 
@@ -24,7 +24,7 @@ def clock(time_machine):
 @pytest.fixture
 def sign_off(content, reviewer, clock, mailoutbox):
     """The one that vouches for what is live, due on October 12, 2028."""
-    live = sign(content, reviewer)
+    live = publish_signed(content, reviewer)
     mailoutbox.clear()
     return live.live_sign_off
 

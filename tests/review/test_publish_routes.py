@@ -1,44 +1,69 @@
 """What visitors read is what a clinician signed, on every route: each row of the table, signed and unsigned."""
 
+from contextlib import ExitStack
+
 import pytest
 from bs4 import BeautifulSoup
 from wagtail.models import ModelLogEntry, Page, PageLogEntry, Revision
 
 from consultations.models import CallToAction
+from core.models import User
 from faq.models import FAQEntry, FAQTopic
 from home.models import HomePage
 from review.digest import content_digest
 from review.models import reviewed_models
 from review.signing import write_sign_off
-from tests.helpers import draft_article, fresh, publish_signed
+from tests.helpers import clinician, draft_article, fresh, person, publish_signed
 
-from .routes import ROUTES
+from .routes import EVERY, ROUTES
 from .rules import WHY, add_rule
 from .ways.site import FIRST, SECOND, Site, edit
 
-EVERYTHING = [pytest.param(route, kind, id=f"{route.name}-{kind}") for route in ROUTES for kind in route.kinds]
-SIGNED = [case for case in EVERYTHING if case.values[0].signed]
-UNDER_NEW_RULES = [
-    pytest.param(route, kind, id=f"{route.name}-{kind}")
-    for route in ROUTES
-    for kind in route.kinds
-    if route.signed in ("live", "scheduled") and kind in ("article", "entry")
-]
+
+def on(is_asked):
+    """Goes the routes for each kind of content, where they are asked for: kind by kind, so that each is made once."""
+    cases = [
+        pytest.param(route, kind, id=f"{route.name}-{kind}")
+        for kind in EVERY
+        for route in ROUTES
+        if kind in route.kinds and is_asked(route, kind)
+    ]
+    return pytest.mark.parametrize(("route", "kind"), cases)
+
+
+@pytest.fixture(scope="class")
+def made(request, undone):
+    """Makes a kind of content, unless it was the last that was asked for; what was made before it is undone."""
+    with ExitStack() as stack:
+        last = {}
+
+        def made(kind):
+            if kind not in last:
+                stack.close()
+                stack.enter_context(undone())
+                last.clear()
+                last[kind] = with_people(kind, request.cls.is_signed)
+            return last[kind]
+
+        yield made
 
 
 @pytest.fixture
-def people(admin, editor, reviewer):
-    return {"admin": admin, "editor": editor, "reviewer": reviewer}
+def content(made, kind):
+    """Before the test's own transaction, which undoes what the route has done to it."""
+    return made(kind)
 
 
 @pytest.fixture
-def make(client, people):
-    """A site whose content is live as it was signed first, with a second version as its draft, signed or not."""
+def site(content, client, db):
+    people = {user.username: user for user in User.objects.all()}
+    return Site(fresh(content), client, people)
 
-    def build(kind, signed):
-        return Site(with_two_versions(kind, signed, people["editor"], people["reviewer"]), client, people)
 
-    return build
+def with_people(kind, signed):
+    """A kind of content, live as it was signed first, with a second version as its draft, signed or not."""
+    person("admin", is_superuser=True, is_staff=True)
+    return with_two_versions(kind, signed, person("editor", "Editors"), clinician("reviewer"))
 
 
 def with_two_versions(kind, signed, editor, reviewer):
@@ -106,51 +131,59 @@ def visitors_read(content, client):
     return BeautifulSoup(response.content, "html.parser").get_text(" ") if response.status_code == 200 else ""
 
 
-@pytest.mark.parametrize(("route", "kind"), EVERYTHING)
-def test_nobody_reads_what_nobody_signed(route, kind, make, client, caplog):
-    site = make(kind, signed=False)
-    route.given(site)
-    before = live_now()
-    words = route.go(site)
+class TestUnsigned:
+    is_signed = False
 
-    assert route.says in words
-    assert live_now() == (before if route.live_before else ({}, set()))
-    assert (FIRST in visitors_read(fresh(site.content), client)) == route.live_before
-    assert SECOND not in visitors_read(fresh(site.content), client)
-    assert route.keeps in site.text()
-    assert_logged(route, caplog)
+    @on(lambda route, kind: True)
+    def test_nobody_reads_what_nobody_signed(self, route, site, client, caplog):
+        route.given(site)
+        before = live_now()
+        words = route.go(site)
 
-
-@pytest.mark.parametrize(("route", "kind"), SIGNED)
-def test_what_was_signed_goes_live_and_nothing_else(route, kind, make, client, caplog):
-    site = make(kind, signed=True)
-    route.given(site)
-    before, _ = live_now()
-    words = route.go(site)
-
-    if route.signed == "refused":
         assert route.says in words
-        assert live_now()[0] == before
+        assert live_now() == (before if route.live_before else ({}, set()))
+        assert (FIRST in visitors_read(fresh(site.content), client)) == route.live_before
+        assert SECOND not in visitors_read(fresh(site.content), client)
+        assert route.keeps in site.text()
         assert_logged(route, caplog)
-        return
-    assert not refusals()
-    assert (SECOND if route.signed == "live" else FIRST) in visitors_read(fresh(site.content), client)
-    assert bool(fresh(site.content).scheduled_revision) == (route.signed == "scheduled")
 
 
-@pytest.mark.parametrize(("route", "kind"), UNDER_NEW_RULES)
-def test_what_a_rule_made_since_speaks_against_does_not_go_live(route, kind, make, client, caplog, monkeypatch):
-    """Signed, and stopped all the same, on every route by which it would otherwise go live."""
-    site = make(kind, signed=True)
-    site.rule = add_rule(monkeypatch, SECOND)
-    route.given(site)
-    before = live_now()
-    words = route.go(site)
+class TestSigned:
+    is_signed = True
 
-    assert WHY in words
-    assert live_now() == (before if route.live_before else ({}, set()))
-    assert SECOND not in visitors_read(fresh(site.content), client)
-    assert_logged(route, caplog)
+    @on(lambda route, kind: route.signed)
+    def test_what_was_signed_goes_live_and_nothing_else(self, route, site, client, caplog):
+        route.given(site)
+        before, _ = live_now()
+        words = route.go(site)
+
+        if route.signed == "refused":
+            assert route.says in words
+            assert live_now()[0] == before
+            assert_logged(route, caplog)
+            return
+        assert not refusals()
+        assert (SECOND if route.signed == "live" else FIRST) in visitors_read(fresh(site.content), client)
+        assert bool(fresh(site.content).scheduled_revision) == (route.signed == "scheduled")
+
+
+class TestSignedBeforeARuleWasMade:
+    is_signed = True
+
+    @on(lambda route, kind: route.signed in ("live", "scheduled") and kind in ("article", "entry"))
+    def test_what_a_rule_made_since_speaks_against_does_not_go_live(
+        self, route, kind, site, client, caplog, monkeypatch
+    ):
+        """Signed, and stopped all the same, on every route by which it would otherwise go live."""
+        site.rule = add_rule(monkeypatch, SECOND)
+        route.given(site)
+        before = live_now()
+        words = route.go(site)
+
+        assert WHY in words
+        assert live_now() == (before if route.live_before else ({}, set()))
+        assert SECOND not in visitors_read(fresh(site.content), client)
+        assert_logged(route, caplog)
 
 
 def assert_logged(route, caplog):

@@ -15,7 +15,7 @@ from review import audit, mails, signing
 from review.digest import content_digest
 from review.errors import ContentChanged, ReviewError, SignOffRefused
 from review.models import RegisterEntry, SignOff
-from tests.helpers import fresh, submit
+from tests.helpers import fresh, publish_signed, submit
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.postgresql]
 ROUNDS = 200
@@ -118,8 +118,7 @@ def test_the_scheduler_races_a_withdrawal(pair, article, editor, reviewer, manag
     for number in range(ROUNDS):
         soon = timezone.now() + timedelta(hours=1)
         edit(article, editor, f"Words {number}.", go_live_at=soon)
-        submit(fresh(article), editor)
-        signature(article, reviewer)()
+        publish_signed(fresh(article), reviewer)
         past = timezone.now() - timedelta(minutes=1)
         revision = fresh(article).scheduled_revision
         type(revision).objects.filter(pk=revision.pk).update(

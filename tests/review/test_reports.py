@@ -15,13 +15,14 @@ from openpyxl import load_workbook
 from wagtail.users.models import UserProfile
 
 from articles.models import ArticleIndexPage
+from faq.models import FAQEntry
 from review import signing
 from review.audit import differences
 from review.digest import content_digest
 from review.models import RegisterEntry, SignOff
 from review.reports import signed_version_url
 from tests.bulk import signed_entries
-from tests.helpers import clinician, sign
+from tests.helpers import clinician, publish_signed, sign
 from tests.review.aging import make_due
 
 pytestmark = [pytest.mark.django_db, pytest.mark.postgresql]
@@ -54,7 +55,7 @@ def rows_of_xlsx(client, view):
 def many(article, entry, call, reviewer, reviewer2):
     """One of each kind, due at different times: the call is overdue, the question soon, the page in a year."""
     for content, signer, days in [(article, reviewer, 300), (entry, reviewer2, 20), (call, reviewer, -10)]:
-        make_due(sign(content, signer), days)
+        make_due(publish_signed(content, signer), days)
 
 
 def test_what_is_overdue_comes_first(many, signed_in):
@@ -75,19 +76,16 @@ def test_each_row_says_what_it_is_and_how_near_its_review_is(many, signed_in):
     assert reverse("review:page", args=[row.content_type_id, row.object_id]) in html
 
 
-@pytest.mark.parametrize(
-    ("filters", "expected"),
-    [
-        ({"due": "overdue"}, ["Talk first"]),
-        ({"due": "30"}, ["Talk first", "Is it approved?"]),
-        ({"due": "90"}, ["Talk first", "Is it approved?"]),
-        ({"due": "a while"}, ["Talk first", "Is it approved?", "Ketamine for OCD"]),
-        ({"ordering": "-due_on"}, ["Ketamine for OCD", "Is it approved?", "Talk first"]),
-        ({"ordering": "nothing"}, ["Talk first", "Is it approved?", "Ketamine for OCD"]),
-    ],
-)
-def test_the_due_report_is_filtered_by_time(many, signed_in, filters, expected):
-    assert titles(signed_in, **filters) == expected
+def test_the_due_report_is_filtered_by_time(many, signed_in):
+    expected = {
+        ("due", "overdue"): ["Talk first"],
+        ("due", "30"): ["Talk first", "Is it approved?"],
+        ("due", "90"): ["Talk first", "Is it approved?"],
+        ("due", "a while"): ["Talk first", "Is it approved?", "Ketamine for OCD"],
+        ("ordering", "-due_on"): ["Ketamine for OCD", "Is it approved?", "Talk first"],
+        ("ordering", "nothing"): ["Talk first", "Is it approved?", "Ketamine for OCD"],
+    }
+    assert {one: titles(signed_in, **dict([one])) for one in expected} == expected
 
 
 def test_the_due_report_is_filtered_by_kind_and_signer(many, signed_in, reviewer2):
@@ -147,45 +145,38 @@ def test_the_register_keeps_what_is_deleted(signed_in, entry, reviewer):
     assert "faqentry/edit" not in response.content.decode()
 
 
-@pytest.mark.parametrize(
-    ("filters", "expected"),
-    [
-        ({"title": "APPROVED"}, ["Is it approved?"]),
-        ({"event": "correction"}, []),
-        ({"event": "full_review"}, ["Talk first", "Is it approved?", "Ketamine for OCD"]),
-        ({"at_from": "2100-01-01"}, []),
-        ({"at_to": "2100-01-01"}, ["Talk first", "Is it approved?", "Ketamine for OCD"]),
-        ({"at_from": "yesterday"}, ["Talk first", "Is it approved?", "Ketamine for OCD"]),
-    ],
-)
-def test_the_register_is_filtered(many, signed_in, filters, expected):
-    assert titles(signed_in, REGISTER, **filters) == expected
+def test_the_register_is_filtered(many, signed_in, reviewer2):
+    expected = {
+        ("title", "APPROVED"): ["Is it approved?"],
+        ("event", "correction"): [],
+        ("event", "full_review"): ["Talk first", "Is it approved?", "Ketamine for OCD"],
+        ("at_from", "2100-01-01"): [],
+        ("at_to", "2100-01-01"): ["Talk first", "Is it approved?", "Ketamine for OCD"],
+        ("at_from", "yesterday"): ["Talk first", "Is it approved?", "Ketamine for OCD"],
+        ("person", reviewer2.pk): ["Is it approved?"],
+    }
+    assert {one: titles(signed_in, REGISTER, **dict([one])) for one in expected} == expected
 
 
-def test_the_register_is_filtered_by_person(many, signed_in, reviewer2):
-    assert titles(signed_in, REGISTER, person=reviewer2.pk) == ["Is it approved?"]
+def test_both_reports_are_exported_filtered(many, signed_in, reviewer2):
+    for view, person in [(DUE, "signer"), (REGISTER, "person")]:
+        exported = rows_of_csv(signed_in, view, **{person: reviewer2.pk})
+        assert len(exported) == 2
+        assert "Is it approved?" in exported[1]
+        assert len(rows_of_xlsx(signed_in, view)) == 4
 
 
-@pytest.mark.parametrize("view", [DUE, REGISTER])
-def test_both_reports_are_exported_filtered(many, signed_in, view, reviewer2):
-    person = {"signer" if view == DUE else "person": reviewer2.pk}
-    exported = rows_of_csv(signed_in, view, **person)
-    assert len(exported) == 2
-    assert "Is it approved?" in exported[1]
-    assert len(rows_of_xlsx(signed_in, view)) == 4
+FORMULAS = ["=1+1?", "+1?", "-1?", "@SUM(A1)?", "\t=1?", '=HYPERLINK("https://example.org","x")?']
 
 
-FORMULA = '=HYPERLINK("https://example.org","x")?'
-
-
-@pytest.mark.parametrize("start", ["=1+1?", "+1?", "-1?", "@SUM(A1)?", "\t=1?", FORMULA])
-def test_no_cell_of_a_file_is_a_formula(signed_in, entry, reviewer, start):
-    entry.question = start
-    entry.save_revision(user=entry.get_latest_revision().user)
-    sign(entry, reviewer, comment=start)
+def test_no_cell_of_a_file_is_a_formula(signed_in, editor, reviewer):
+    for start in FORMULAS:
+        entry = FAQEntry.objects.create(question=start, answer="<p>No.</p>", live=False)
+        entry.save_revision(user=editor)
+        sign(entry, reviewer, comment=start)
     for view in (DUE, REGISTER):
         cells = [cell for row in rows_of_csv(signed_in, view) for cell in row]
-        assert f"'{start}" in cells
+        assert {f"'{start}" for start in FORMULAS} <= set(cells)
         assert not [cell for cell in cells if cell.strip()[:1] in "=+-@" and cell]
         assert {cell.data_type for row in rows_of_xlsx(signed_in, view) for cell in row} <= {"s", "n", "d"}
 
@@ -206,33 +197,27 @@ def test_a_file_survives_what_a_spreadsheet_cannot_hold(signed_in, entry, review
 
 
 @pytest.mark.parametrize(
-    ("who", "view", "may"),
-    [
-        ("editor", DUE, True),
-        ("reviewer", DUE, True),
-        ("manager", DUE, True),
-        ("reception", DUE, False),
-        ("editor", REGISTER, False),
-        ("reviewer", REGISTER, True),
-        ("manager", REGISTER, True),
-        ("reception", REGISTER, False),
-    ],
+    ("who", "seen"),
+    [("editor", {DUE}), ("reviewer", {DUE, REGISTER}), ("manager", {DUE, REGISTER}), ("reception", set())],
 )
-def test_who_sees_which_report(client, request, live_article, who, view, may):
+def test_who_sees_which_report(client, request, live_article, who, seen):
     client.force_login(request.getfixturevalue(who))
-    in_menu = reverse(view) in client.get(reverse("wagtailadmin_home")).content.decode()
-    response = client.get(reverse(view), follow=True)
-    assert in_menu == may
-    assert (response.request["PATH_INFO"] == reverse(view)) == may
-    assert may or "you do not have permission to access this area" in response.content.decode()
-
-
-@pytest.mark.parametrize(
-    "query", ["p=0", "p=nothing", "signer=x&person=y&content_type=z", "title=%00", "export=pdf", "ordering=title"]
-)
-def test_junk_in_the_address_is_ignored(signed_in, live_article, query):
+    menu = client.get(reverse("wagtailadmin_home")).content.decode()
     for view in (DUE, REGISTER):
-        assert signed_in.get(f"{reverse(view)}?{query}").status_code == 200
+        response = client.get(reverse(view), follow=True)
+        may = view in seen
+        assert (reverse(view) in menu) == may
+        assert (response.request["PATH_INFO"] == reverse(view)) == may
+        assert may or "you do not have permission to access this area" in response.content.decode()
+
+
+JUNK = ["p=0", "p=nothing", "signer=x&person=y&content_type=z", "title=%00", "export=pdf", "ordering=title"]
+
+
+def test_junk_in_the_address_is_ignored(signed_in, live_article):
+    for query in JUNK:
+        for view in (DUE, REGISTER):
+            assert signed_in.get(f"{reverse(view)}?{query}").status_code == 200, query
 
 
 def queries(client, view, **filters):

@@ -11,7 +11,7 @@ from review.forms import answer_name
 from review.models import ChecklistQuestion
 from review.views.standing import moment, stopped
 from review.withdrawing import withdraw
-from tests.helpers import fresh, sign, submit
+from tests.helpers import fresh, publish_signed, sign, submit
 
 from .aging import make_due
 from .reviewing import edit_address, post, read, soup_of, words
@@ -51,7 +51,7 @@ class TestSigned:
         assert "reviewed again; nothing else changed." in words(done)
 
     def test_what_goes_live_later_is_not_called_live(self, content, client, editor, reviewer):
-        live = sign(content, reviewer)
+        live = publish_signed(content, reviewer)
         schedule(content, editor)
         client.force_login(reviewer)
         done = words(soup_of(client.get(post(client, content).url)))
@@ -62,7 +62,7 @@ class TestSigned:
         assert f"until then the version of {day:%B} {day.day}, " in done
 
     def test_the_page_then_says_what_waits_for_its_time(self, content, client, editor, reviewer, reviewer2):
-        sign(content, reviewer)
+        publish_signed(content, reviewer)
         schedule(content, editor)
         sign(content, reviewer2)
         client.force_login(reviewer)
@@ -84,7 +84,7 @@ class TestSigned:
         assert "You signed this at" in words(read(client, live))
 
     def test_some_days_later_it_may_be_reviewed_again(self, content, client, reviewer):
-        live = sign(content, reviewer)
+        live = publish_signed(content, reviewer)
         with time_machine.travel(timezone.now() + timedelta(days=2)):
             client.force_login(reviewer)
             page = read(client, live)
@@ -93,7 +93,7 @@ class TestSigned:
         assert not page.select_one("details form[data-decision]")
 
     def test_what_is_missing_is_not_folded_away(self, content, client, reviewer):
-        sign(content, reviewer)
+        publish_signed(content, reviewer)
         client.force_login(reviewer)
 
         assert soup_of(post(client, content, password="")).select_one("details[open] form[data-decision]")
@@ -102,7 +102,7 @@ class TestSigned:
 class TestWithdrawn:
     @pytest.fixture
     def withdrawn(self, content, reviewer, manager):
-        sign(content, reviewer)
+        publish_signed(content, reviewer)
         withdraw(fresh(content), manager, "A trial was retracted.")
         return fresh(content)
 
@@ -128,14 +128,14 @@ class TestWithdrawn:
 
 class TestOverdue:
     def test_since_when(self, content, client, reviewer):
-        day = make_due(sign(content, reviewer), -3)
+        day = make_due(publish_signed(content, reviewer), -3)
         client.force_login(reviewer)
         page = words(read(client, content))
 
         assert f"Overdue since {day:%B} {day.day}, {day.year}. A new review ends that." in page
 
     def test_that_readers_are_told(self, content, client, reviewer):
-        make_due(sign(content, reviewer), -100)
+        make_due(publish_signed(content, reviewer), -100)
         client.force_login(reviewer)
 
         assert "Readers are told, and it is out of all lists. A new review ends that." in words(read(client, content))

@@ -144,7 +144,7 @@ class TestHome:
 
         assert client.get("/").status_code == 410
 
-    def test_the_other_pages_are_as_they_were(self, client, home, live_article, reviewer):
+    def test_the_other_pages_are_as_they_were(self, search_index, client, home, live_article, reviewer):
         withdraw(home, reviewer, REASON)
 
         for address in (live_article.url, "/articles/", "/search/?q=ketamine", "/articles/feed/", "/sitemap.xml"):
@@ -168,14 +168,14 @@ class TestEverywhereElse:
         return publish_signed(entry, reviewer)
 
     @pytest.mark.parametrize("address", ["/articles/", "/articles/feed/", "/sitemap.xml", "/search/?q=obsessive"])
-    def test_pages(self, client, home, editor, reviewer, address):
+    def test_pages(self, search_index, client, home, editor, reviewer, address):
         page = publish_signed(draft_article(editor, title="Obsessive thoughts", slug="obsessive-thoughts"), reviewer)
         assert "/articles/obsessive-thoughts/" in client.get(address).text
         withdraw(page, reviewer, REASON)
 
         assert "obsessive-thoughts" not in client.get(address).text
 
-    def test_what_staff_put_first_in_search(self, client, home, live_article, reviewer):
+    def test_what_staff_put_first_in_search(self, search_index, client, home, live_article, reviewer):
         query = Query.get("spravato")
         SearchPromotion.objects.create(query=query, page=live_article)
         withdraw(live_article, reviewer, REASON)
@@ -193,7 +193,7 @@ class TestEverywhereElse:
         assert live_article.url not in client.get(other.url).text
 
     @pytest.mark.parametrize("address", ["/faq/", "/search/?q=legal"])
-    def test_questions(self, client, question, reviewer, address):
+    def test_questions(self, search_index, client, question, reviewer, address):
         assert question.anchor in client.get(address).text
         withdraw(question, reviewer, REASON)
 
