@@ -99,12 +99,19 @@ def segments(typed, synonyms):
 
 
 def spread(typed):
-    """In how many documents the stems of some folded words are, at most, and which of the words are written so there."""
-    known, wanted = Known(), list({stem(word) for word in typed})
+    """In how many documents the stems of folded words and of what means the same are, at most, and how they are written."""
+    known, wanted = Known(), list({stem(word) for word in typed} | stems_of_meanings(typed))
     for word, one, documents in rows(SPREAD.format(", ".join(["%s"] * len(wanted))), wanted) if wanted else []:
         known.stems[one] = known.stems.get(one, 0) + documents
         known.words.add(word)
     return known
+
+
+def stems_of_meanings(typed):
+    """The stems of all that means the same as some of the words."""
+    synonyms = phrases()
+    found = [meanings(tuple(map(stem, words)), synonyms) for words in segments(typed, synonyms)]
+    return {one for others in found for other, _weight in others for one in other}
 
 
 def begun(word):
@@ -124,14 +131,13 @@ def rows(sql, values):
 def concept(words, known, synonyms):
     """A concept with its synonyms; a word that no document has may be the beginning of one."""
     typed = tuple(map(stem, words))
+    there = [pair for pair in meanings(typed, synonyms) if known.stems.keys() >= set(pair[0])]
     ways = [Alternative(typed)]
     if len(typed) > 1:
         ways.append(Alternative(typed, LOOSE, is_loose=True))
-    elif typed[0] not in known.stems:
+    elif typed[0] not in known.stems and not there:
         ways += begun(words[0])
-    others = [
-        Alternative(other, weight) for other, weight in meanings(typed, synonyms)[: MOST_ALTERNATIVES - len(ways)]
-    ]
+    others = [Alternative(other, weight) for other, weight in there[: MOST_ALTERNATIVES - len(ways)]]
     return Concept(ways + others + [apart(one) for one in others if may_stand_apart(one)])
 
 
