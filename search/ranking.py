@@ -1,13 +1,16 @@
 """The order of what was found: titles first, then names, headings and text; rare words count more than common ones."""
 
-from .concepts import NEAR
+from .concepts import NEAR, TITLE
 from .models import Document
-from .text import is_telling
+from .text import is_telling, weighs
 
 IN_TEXT = 1.0
 IN_TITLE, IN_NAMES, IN_HEADINGS = 10.0, 4.5, 3.0
-WHOLE_TITLE = 4.0  # more for a title that says nothing but what was looked for
-FIT = 1.5  # what the database's own rank adds at most
+OTHER_PARTS = 0.3  # what the other parts add that have it too
+AT_THE_END = 0.3  # what is taken off for a title that has it behind all else
+WHOLE_TITLE = 0.3  # more for a title that says nothing but what was looked for
+FEW_NAMES = 2  # so many a page may well be about; each further one takes more from all
+FIT = 2.0  # what the database's own rank adds at most
 PRIOR = {
     Document.Kind.ARTICLE: 1.15,
     Document.Kind.QUESTION: 1.0,
@@ -15,7 +18,7 @@ PRIOR = {
     Document.Kind.OTHER: 0.8,
 }
 PRIOR_OF_ANSWER = 1.2  # for a question where one was asked
-LEAST_COVERED = 0.34  # of what was looked for, by rarity
+LEAST_COVERED = 0.25  # of what was looked for, by rarity
 
 
 def ranked(hits, concepts, is_question=False):
@@ -53,7 +56,7 @@ def score(points, in_title, fit):
     covered = sum([share for share, found in points if found])
     if covered < LEAST_COVERED:
         return 0
-    return (sum([share * found for share, found in points]) + WHOLE_TITLE * in_title + FIT * fit) * covered
+    return (sum([share * found for share, found in points]) * (1 + WHOLE_TITLE * in_title) + FIT * fit) * covered
 
 
 def place(hit, concept):
@@ -62,16 +65,27 @@ def place(hit, concept):
 
 
 def weight(hit, way):
-    """What the first part that has it makes of one way to write a concept; nothing where none has it."""
-    if way.is_in(hit.title):
-        return way.weight * IN_TITLE
-    if way.only_title:
-        return 0
-    if way.is_in(hit.names):
-        return way.weight * IN_NAMES
-    if way.is_in(hit.headings):
-        return way.weight * IN_HEADINGS
-    return way.weight * IN_TEXT if way.is_in(hit.body) else 0
+    """What the parts that have it make of one way to write a concept: the best counts, the others add a little."""
+    in_title = IN_TITLE * place_in_title(hit.title, way) if way.is_in(hit.title) else 0
+    if way.where == TITLE:
+        return way.weight * in_title
+    in_names = IN_NAMES * share_of_names(hit) if way.is_in(hit.names) else 0
+    parts = in_title, in_names, IN_HEADINGS if way.is_in(hit.headings) else 0
+    best = max(parts)
+    if not best and not way.where and way.is_in(hit.body):
+        best = IN_TEXT
+    return way.weight * (best + OTHER_PARTS * max(0, sum(parts) - best))
+
+
+def place_in_title(title, way):
+    """How much a title counts that has something: the most where it begins with that, but for words that tell little."""
+    before = sum(map(weighs, title[: title.index(way.pieces[0])].split()))
+    return 1 - AT_THE_END * before / max(1, before, sum(map(weighs, title.split())))
+
+
+def share_of_names(hit):
+    """How much each name counts of what a page is about: the less, the more it names."""
+    return (1 + FEW_NAMES) / (max(1, hit.facets.count(":")) + FEW_NAMES)
 
 
 def wanted_stems(concepts):
@@ -89,7 +103,7 @@ def marks(concepts):
 
 def said(title, wanted):
     """Which share of a title's telling words was looked for."""
-    telling = [word for word in title.split() if is_telling(word)]
+    telling = [word for word in title.split() if weighs(word)]
     return sum([word in wanted for word in telling]) / len(telling) if telling else 0
 
 

@@ -12,12 +12,10 @@ from .memory import remember
 from .models import Synonym
 from .text import stem, words
 
-NAME, USUAL, OTHER, SIBLING = (
-    0.9,
-    0.85,
-    0.5,
-    0.4,
-)  # how much a page with the other words counts against one with those typed
+# How much a page with the other words counts against one with those typed.
+NAME, USUAL = 0.9, 0.85
+OTHER, LATER, LEAST = 0.7, 0.05, 0.4  # from the usual word to the first of the others, less to each after it, at least
+OTHER_NAME, SIBLING = 0.5, 0.4
 LONGEST_PHRASE = 6
 BETWEEN = re.compile(r"[\n,;]+")
 
@@ -65,9 +63,10 @@ def names_of_treatment(treatment):
 
 
 def add_group(found, usual, others):
-    """Other words lead to the usual one; from that the way back is longer, since they may mean more than it."""
+    """Other words lead to the usual one; from that the way back is longer, and to the last ones the longest."""
     add(found, others, [usual], USUAL)
-    add(found, [usual], others, OTHER)
+    for place, other in enumerate(others):
+        add(found, [usual], [other], max(LEAST, OTHER - LATER * place))
     add(found, others, others, SIBLING)
 
 
@@ -75,7 +74,7 @@ def add_term(found, names, others):
     """The names of a condition or treatment stand for each other; other words lead to the names, and less to each other."""
     add(found, names, names, NAME)
     add(found, others, names, NAME)
-    add(found, names, others, OTHER)
+    add(found, names, others, OTHER_NAME)
     add(found, others, others, SIBLING)
 
 

@@ -17,7 +17,7 @@ bipolar depression, bipolar depressive episode, depressed phase
 cyclothymia, cyclothymic disorder
 mania, manic episode, euphoria, grandiosity, too much energy, spending spree
 mixed episode, mixed state, mixed features
-anxiety, nervous, on edge, overthinking, panicky, anxiousness, tense
+anxiety, nervous, on edge, overthinking, panicky, anxiousness
 generalized anxiety disorder, generalized anxiety, constant worry, worry all the time, cannot stop worrying, cant stop worrying
 panic attack, anxiety attack, heart racing, racing heart, cannot breathe, cant breathe, palpitations
 social anxiety, social anxiety disorder, shy, afraid of people, public speaking, stage fright, performance anxiety
@@ -57,17 +57,17 @@ first-episode psychosis, first episode, first psychotic break, early psychosis
 catatonia, catatonic
 tardive dyskinesia, involuntary movements, lip smacking, facial movements
 akathisia, restlessness, cannot sit still, cant sit still
-borderline personality disorder, BPD, emotional dysregulation, unstable emotions, fear of abandonment, splitting
+borderline personality disorder, BPD, emotional dysregulation, unstable emotions, fear of abandonment
 narcissistic personality disorder, narcissist, narcissism, narcissistic
 anger, rage, angry, temper, irritability, irritable, aggression, aggressive, outbursts
-self-harm, self-injury, cutting, cutting myself, hurting myself, self-mutilation
+self-harm, self-injury, cutting myself, cutting herself, cutting himself, hurting myself, self-mutilation
 substance use disorder, drug addiction, addict, drug problem, drug use, substance use, chemical dependency, rehab, sober, sobriety, getting clean
 addiction, addictive, habit forming, dependence, dependency, hooked
 opioid use disorder, OUD, opioid addiction, opiate addiction, opioids, opiates, heroin, fentanyl, painkillers, painkiller addiction, pain pills, oxycodone, OxyContin, Percocet, hydrocodone, Vicodin
 alcohol use disorder, AUD, alcoholic, alcohol addiction, alcohol abuse, drinking too much, drink too much, heavy drinking, binge drinking, stop drinking, quit drinking
 alcohol withdrawal, delirium tremens, DTs, the shakes
 detox, detoxification, medical detox
-cannabis, marijuana, weed, pot, THC, edibles, joint, smoke weed, smoking weed, medical marijuana, CBD
+cannabis, marijuana, weed, pot, THC, edibles, smoke weed, smoking weed, medical marijuana, CBD
 cocaine, crack, coke
 methamphetamine, meth, crystal meth
 smoking, tobacco, cigarettes, nicotine, vaping, vape, quit smoking
@@ -77,15 +77,15 @@ postpartum depression, PPD, baby blues, after having a baby, after giving birth,
 postpartum, postnatal, perinatal, after birth, after delivery, new mothers, maternal
 postpartum psychosis, puerperal psychosis
 pregnancy, prenatal, trying to conceive, trying to get pregnant, unborn baby, during pregnancy
-breastfeeding, breast feeding, breastfeed, nursing, nursing mother, lactation, breast milk, pumping
+breastfeeding, breast feeding, breastfeed, breast milk, lactation, nursing mother, while nursing, nursing a baby, still nursing
 premenstrual dysphoric disorder, PMDD, PMS, premenstrual syndrome, before my period, period mood swings
 menopause, perimenopause, hot flashes, change of life
 miscarriage, pregnancy loss, stillbirth
-older adults, elderly, seniors, senior, older people, old people, old age, geriatric, late life, later life, aging, over 60, over 65, over 70, grandma, grandmother, grandpa, grandfather, grandparent
+older adults, elderly, seniors, senior, older people, old people, old age, geriatric, late life, later life, over 60, over 65, over 70, grandma, grandmother, grandpa, grandfather, grandparent
 late-life depression, depression in older adults, depression in the elderly, geriatric depression
 dementia, alzheimers, memory loss
 children, kids, kid, pediatric, childhood
-teenagers, teens, teen, teenage, adolescents, adolescent, adolescence, youth, young people, minors, under 18, high school, high schooler, 14 year old, 15 year old, 16 year old, 17 year old
+teenagers, teens, teen, teenage, adolescents, adolescent, adolescence, youth, young people, under 18, high school, high schooler, 14 year old, 15 year old, 16 year old, 17 year old
 adolescent depression, teen depression, teenage depression, depressed teen, depressed teenager, depression in teenagers
 veterans, veteran, military, army, navy, marines, soldier, service member, combat, war, deployment, active duty
 VA, Veterans Affairs, community care, TRICARE
@@ -160,7 +160,7 @@ benztropine, Cogentin
 liothyronine, Cytomel
 levothyroxine, Synthroid
 dextromethorphan and quinidine, Nuedexta
-buprenorphine, Subutex, Zubsolv, Brixadi, bupe, subs
+buprenorphine, Subutex, Zubsolv, Brixadi, bupe
 medication-assisted treatment, MAT, MOUD, medication for opioid use disorder, medicine for opioid use disorder
 methadone, methadone clinic
 naltrexone, Vivitrol shot
@@ -239,7 +239,7 @@ liver, hepatic
 heart, cardiac, heart problems, heart condition
 withdrawal, cold turkey, stop taking, get off, getting off, go off, going off, come off, wean off, weaning, taper, tapering off, quit taking, quitting, discontinue, discontinuing, brain zaps
 missed dose, missed a dose, miss a dose, forgot to take, forgot my pill, skip a dose
-relapse, relapsed, came back, is back, start using again
+relapse, relapsed, came back, start using again
 dry mouth, thirsty
 constipation, constipated
 sweating, night sweats

@@ -6,13 +6,13 @@ from django.db import migrations
 
 # One group a line; the words of a group mean the same.
 PRACTICAL = """
-employer, boss, workplace, coworkers, coworker, human resources, my job, at work, manager
+employer, boss, workplace, coworkers, coworker, human resources, my job, at work
 privacy, private, secret, find out, anonymous, confidential, tell anyone, share my information, who will know
 time off work, time off, FMLA, medical leave, leave of absence, sick leave, disability, short-term disability, disability benefits
 letter, letters, doctors note, work note, note for work
 emotional support animal, ESA, support dog, service dog
 driving, drive home, drive myself, ride home, ride, rides, Uber, Lyft, taxi, transportation
-eat before, fasting, NPO, fast, eating before, food before, empty stomach, eat or drink, eat breakfast, eat and drink
+eat before, NPO, fast before, need to fast, have to fast, fasting before, eating before, food before, empty stomach, eat or drink, eat breakfast, eat and drink
 food, meal, breakfast, eat, diet, nutrition
 cancel, cancellation, cancel appointment, cancel my appointment, late, running late, miss my appointment, missed visit, miss a visit, no-show fee, late fee, change my appointment, reschedule
 wait time, wait, wait list, waiting list, waitlist, how long is the wait, availability, next available, new patients, accepting patients, taking new patients
@@ -23,12 +23,12 @@ Medicaid, Medicare, Medi-Cal, state insurance
 prior authorization, preauthorization, pre-authorization, authorization, insurance approval, approved by insurance
 appeal, denied, denial, claim denied, insurance denied, insurance wont pay, insurance wont cover, wont cover
 telehealth, telepsychiatry, teletherapy, virtual visit, virtual appointment, video appointment, remote visit, phone appointment, FaceTime, by video, by phone, video visits
-hours, opening hours, office hours, open, weekends, weekend, saturday, evenings
-location, near me, where are you located, parking, office
+hours, opening hours, office hours, are you open, open on, weekends, weekend, saturday, evenings
+location, near me, where are you located, parking
 contact, phone number, call, email
 patient portal, portal, log in, login
 new patient, get started, become a patient, sign up, first appointment, first visit, first time, intake
-forms, paperwork, questionnaire
+paperwork, intake forms, fill out forms, questionnaire
 after hours, emergency, urgent, emergency room, ER, at night
 refill, refills, ran out, run out, running out, out of meds, out of medication, out of pills, renew prescription, prescription refill, renewal, lost my prescription, lost my pills
 prescription, prescribe, prescribed, prescriber, script, Rx
@@ -36,7 +36,7 @@ pharmacy, drugstore
 referral, referred, doctor referral, refer me
 age, ages, age limit, how old, minimum age, too old, too young
 response rate, success rate, success rates, how well does it work, does it work, does it really work, will it work, work for me, chances, odds, efficacy, how effective
-how soon, how fast, how quickly, how long until, how long before, kick in, start working, starts working, faster, onset, time to work
+start working, kick in, take effect, onset
 duration, how long does it last, wear off, last, lasting
 maintenance, booster, boosters, maintenance treatment, keep it working
 how many sessions, how many treatments, number of sessions, how often
