@@ -35,20 +35,28 @@ def labels(name):
     return kept()[2][name]
 
 
+def treatment_names():
+    """The names of all treatments, and the other words for them, as phrases."""
+    return kept()[3]
+
+
 @remember
 def kept():
-    """All phrases, their words, and the labels of conditions and treatments, from the database."""
+    """All phrases, their words, the labels of conditions and treatments, and what treatments are called, from the database."""
     found, texts = defaultdict(dict), []
     for row in [row for row in Synonym.objects.all() if row.lines]:
         add_group(found, row.lines[0], row.lines[1:])
         texts += row.lines
     conditions, treatments = Condition.objects.all(), Treatment.objects.all()
-    for names, others in [*map(names_of_condition, conditions), *map(names_of_treatment, treatments)]:
+    terms, called = list(map(names_of_condition, conditions)), list(map(names_of_treatment, treatments))
+    for names, others in terms + called:
         add_term(found, names, others)
         texts += [*names, *others]
     by_slug = {"condition": conditions, "treatment": treatments}
     labels = {name: {term.slug: term.label for term in terms} for name, terms in by_slug.items()}
-    return {one: list(others.items()) for one, others in found.items()}, set(words(" ".join(texts))), labels
+    names_of_treatments = {phrase(one) for names, others in called for one in (*names, *others)}
+    meant = {one: list(others.items()) for one, others in found.items()}
+    return meant, set(words(" ".join(texts))), labels, names_of_treatments
 
 
 def names_of_condition(condition):
