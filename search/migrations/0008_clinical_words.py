@@ -76,7 +76,7 @@ overdose, OD, ODs, overdosed
 postpartum depression, PPD, baby blues, after having a baby, after giving birth, since the baby, new mom, new mother, depressed after baby, depression after pregnancy
 postpartum, postnatal, perinatal, after birth, after delivery, new mothers, maternal
 postpartum psychosis, puerperal psychosis
-pregnancy, prenatal, trying to conceive, trying to get pregnant, unborn baby, during pregnancy
+pregnancy, pregnant, expecting a baby, prenatal, trying to conceive, trying to get pregnant, unborn baby, during pregnancy
 breastfeeding, breast feeding, breastfeed, breast milk, lactation, nursing mother, while nursing, nursing a baby, still nursing
 premenstrual dysphoric disorder, PMDD, PMS, premenstrual syndrome, before my period, period mood swings
 menopause, perimenopause, hot flashes, change of life
@@ -244,6 +244,8 @@ dry mouth, thirsty
 constipation, constipated
 sweating, night sweats
 """
+# Entered before; without their endings, to expect is to be expecting, and a nurse is nursing. Both are kept apart above.
+TOO_WIDE = "pregnant\npregnancy\nexpecting\nbreastfeeding\nnursing"
 
 
 def groups():
@@ -254,13 +256,16 @@ def groups():
 
 def add(apps, schema_editor):
     model = apps.get_model("search", "Synonym")
+    model.objects.filter(words=TOO_WIDE).delete()
     there = set(model.objects.values_list("words", flat=True))
     model.objects.bulk_create(model(words=words) for words in groups() if words not in there)
 
 
 def remove(apps, schema_editor):
     """Those that staff have changed since stay."""
-    apps.get_model("search", "Synonym").objects.filter(words__in=groups()).delete()
+    model = apps.get_model("search", "Synonym")
+    model.objects.filter(words__in=groups()).delete()
+    model.objects.create(words=TOO_WIDE)
 
 
 class Migration(migrations.Migration):
