@@ -55,6 +55,11 @@ class Concept:
     alternatives: list
     rarity: float = field(default=1.0)
 
+    @property
+    def is_faint(self):
+        """Whether it is one of the words that tell little."""
+        return len(self.alternatives[0].stems) == 1 and self.alternatives[0].stems[0] in FAINT_STEMS
+
 
 @dataclass(slots=True)
 class Known:
@@ -86,7 +91,7 @@ def concepts_of(typed, unfinished=False, known=None):
         concepts[-1].alternatives += begun(typed[-1])
     total = number_of_documents() if concepts else 0
     for one in concepts:
-        one.rarity = rarity(one.alternatives, known, total)
+        one.rarity = rarity(one.alternatives, known, total) * (FAINT if one.is_faint else 1)
     return concepts
 
 
@@ -94,8 +99,7 @@ def rarity(ways, known, total):
     """How much it tells that a document has a concept: the more, the fewer have it."""
     counted = [min(known.stems.get(each, 0) for each in way.stems) for way in ways if not way.is_prefix]
     some = min(total, max(counted, default=0))
-    rare = LEAST_RARE + log(1 + (total - some + 0.5) / (some + 0.5))
-    return rare * FAINT if len(ways[0].stems) == 1 and ways[0].stems[0] in FAINT_STEMS else rare
+    return LEAST_RARE + log(1 + (total - some + 0.5) / (some + 0.5))
 
 
 @remember

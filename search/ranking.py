@@ -1,5 +1,7 @@
 """The order of what was found: titles first, then names, headings and text; rare words count more than common ones."""
 
+from operator import and_
+
 from .concepts import NEAR, TITLE
 from .models import Document
 from .text import is_telling, weighs
@@ -25,7 +27,7 @@ def ranked(hits, concepts, is_question=False):
     """Those hits that have enough of what was looked for, the best first, each with its score."""
     best_fit = max((hit.fit for hit in hits), default=0) or 1
     wanted = wanted_stems(concepts)
-    places = [[place(hit, one) for one in concepts] for hit in hits]
+    hits, places = telling(hits, concepts)
     shares = shares_of(concepts, places)
     scored = [
         (
@@ -36,6 +38,15 @@ def ranked(hits, concepts, is_question=False):
         for hit, found in zip(hits, places, strict=True)
     ]
     return [hit for points, hit in sorted(scored, key=lambda pair: (-pair[0], -pair[1].id)) if points > 0]
+
+
+def telling(hits, concepts):
+    """The hits that have more than words that tell little, unless nothing else was looked for; and what each has of it."""
+    much = [not one.is_faint for one in concepts]
+    found = [(hit, [place(hit, one) for one in concepts]) for hit in hits]
+    if any(much):
+        found = [(hit, places) for hit, places in found if any(map(and_, much, map(bool, places)))]
+    return [hit for hit, _ in found], [places for _, places in found]
 
 
 def shares_of(concepts, places):

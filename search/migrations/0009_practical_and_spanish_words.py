@@ -6,7 +6,7 @@ from django.db import migrations
 
 # One group a line; the words of a group mean the same.
 PRACTICAL = """
-employer, boss, workplace, coworkers, coworker, human resources, my job, at work
+employer, boss, workplace, coworkers, coworker, human resources, my job
 privacy, private, secret, find out, anonymous, confidential, tell anyone, share my information, who will know
 time off work, time off, FMLA, medical leave, leave of absence, sick leave, disability, short-term disability, disability benefits
 letter, letters, doctors note, work note, note for work
@@ -33,13 +33,14 @@ after hours, emergency, urgent, emergency room, ER, at night
 refill, refills, ran out, run out, running out, out of meds, out of medication, out of pills, renew prescription, prescription refill, renewal, lost my prescription, lost my pills
 prescription, prescribe, prescribed, prescriber, script, Rx
 pharmacy, drugstore
+generic, generic version, brand name, genérico
 referral, referred, doctor referral, refer me
 age, ages, age limit, how old, minimum age, too old, too young
 response rate, success rate, success rates, how well does it work, does it work, does it really work, will it work, work for me, chances, odds, efficacy, how effective
 start working, kick in, take effect, onset
 duration, how long does it last, wear off, last, lasting
 maintenance, booster, boosters, maintenance treatment, keep it working
-how many sessions, how many treatments, number of sessions, how often
+sessions, how many sessions, number of sessions, how many treatments
 comparison, compare, compared, difference, which is better, better than
 options, alternatives, alternative, choices, other options
 candidate, eligible, eligibility, qualify, right for me, who can get, do i qualify
@@ -199,7 +200,7 @@ referral, referido, referencia
 medical records, expediente, historial médico
 response rate, funciona, sirve, efectividad
 duration, cuánto dura, duración, cuánto tiempo
-how many sessions, cuántas sesiones, sesiones
+sessions, sesiones, cuántas sesiones
 comparison, diferencia, diferencias
 options, opciones, alternativas
 candidate, candidato, requisitos
