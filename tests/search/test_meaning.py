@@ -196,10 +196,10 @@ class TestOrder:
 
     def test_a_rare_word_that_tells_little_does_not_lead(self):
         add_page("Zebras", "They graze.")
-        add_page("More zebras", "They graze.")
+        add_page("Lions and zebras", "They graze.")
         for name in ("Rooms", "Garden", "Pond", "Fence"):
             add_page(name, "Someone knows things." if name == "Rooms" else "Nothing.")
-        assert titles("does someone know zebras") == ["Zebras", "More zebras"]
+        assert titles("does someone know zebras") == ["Zebras", "Lions and zebras"]
         assert titles("does someone know") == ["Rooms"]
 
 
