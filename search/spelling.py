@@ -111,7 +111,7 @@ def meant(word, is_stem_known):
         return [f"{word}e"]
     if is_stem_known or is_beginning(word):
         return []
-    near = sorted({*nearest(word, there), *alike(word, there)}, key=lambda pair: (pair[0], -there[pair[1]], pair[1]))
+    near = by_distance([*nearest(word, there), *alike(word, there)], there)
     if (not near or near[0][0] > 1) and (parts := parted(word, there)):
         return [parts]
     if not near:
@@ -139,15 +139,14 @@ def parted(word, there):
 
 
 def nearest(word, there):
-    """Words near enough, as (distance, word), the nearest and among those the most frequent first.
+    """Words near enough, as (distance, word).
 
     Words that no document has may be a letter away at most: of so many, Spanish ones and brands too, one is near to any.
     """
     most = 2 if may_have_two(word) else 1
     found = process.extract(word, list(there), scorer=OSA.distance, score_cutoff=most, limit=20)
     weighed = [(distance + oddness(word, other), other) for other, distance, _ in found if is_likely(word, other)]
-    allowed = [pair for pair in weighed if pair[0] <= (most if there[pair[1]] else 1) + SHORTER]
-    return sorted(allowed, key=lambda pair: (pair[0], -there[pair[1]], pair[1]))
+    return [pair for pair in weighed if pair[0] <= (most if there[pair[1]] else 1) + SHORTER]
 
 
 def alike(word, there):
@@ -161,6 +160,16 @@ def alike(word, there):
         return []
     near = process.extract(heard, list(sounds), scorer=OSA.distance, score_cutoff=1, limit=3)
     return [(1 + SHORTER, other) for one, _, _ in near for other in sounds[one]]
+
+
+def by_distance(pairs, there):
+    """Each word once, the nearest and among those the most frequent first."""
+    least = {}
+    for distance, word in pairs:
+        least[word] = min(distance, least.get(word, distance))
+    return sorted(
+        ((distance, word) for word, distance in least.items()), key=lambda pair: (pair[0], -there[pair[1]], pair[1])
+    )
 
 
 def may_have_two(word):
