@@ -40,7 +40,7 @@ class Hit:
     headings: str
     body: str
     fit: float
-    has_all: bool = False  # that was looked for, wherever it stands
+    has_all: bool = False  # that had to be there, wherever it stands
     home: int = 0  # the page where a visitor reads it, once it is known that they may
 
 

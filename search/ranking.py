@@ -43,7 +43,7 @@ def ranked(hits, concepts, is_question=False):
 def telling(hits, concepts):
     """The hits that have more than words that tell little, unless nothing else was looked for; and what each has of it."""
     much = [not one.is_faint for one in concepts]
-    found = [(hit, [place(hit, one) for one in concepts]) for hit in hits]
+    found = [(hit, [place(hit, one, len(much) < 2) for one in concepts]) for hit in hits]
     if any(much):
         found = [(hit, places) for hit, places in found if any(map(and_, much, map(bool, places)))]
     return [hit for hit, _ in found], [places for _, places in found]
@@ -70,9 +70,10 @@ def score(points, in_title, fit):
     return (sum([share * found for share, found in points]) * (1 + WHOLE_TITLE * in_title) + FIT * fit) * covered
 
 
-def place(hit, concept):
+def place(hit, concept, is_only):
     """The best place where a hit has a concept, by its weight; it is in the text where it is known to be somewhere."""
-    return max([weight(hit, way) for way in concept.alternatives]) or (IN_TEXT if hit.has_all else 0)
+    is_somewhere = hit.has_all and (is_only or not concept.is_faint)
+    return max([weight(hit, way) for way in concept.alternatives]) or (IN_TEXT if is_somewhere else 0)
 
 
 def weight(hit, way):

@@ -106,8 +106,9 @@ def guess(found, mended):
 
 
 def best(concepts, asked):
-    """The visible hits for concepts, the best first, and whether none has all of them."""
-    complete = hits(concepts)
+    """The visible hits for concepts, the best first, and whether none has all of them, but for those that tell little."""
+    wanted = concepts if len(concepts) < 2 else [one for one in concepts if not one.is_faint]
+    complete = hits(wanted) if wanted else []
     if len(complete) >= ENOUGH or len(concepts) < 2:
         return ranked(visible(complete), concepts, asked), False
     keys = {hit.id for hit in complete}
@@ -139,7 +140,7 @@ def below_help(found, query):
 
 def without_treatments(found):
     """What was found without what is about a treatment: to somebody in a crisis that would read as the answer."""
-    if found.is_partial:
+    if found.is_partial or any(one.is_faint for one in found.concepts):  # these need not be there
         return []
     return [hit for hit in found.hits if hit.kind != Document.Kind.ARTICLE and " t:" not in hit.facets]
 

@@ -39,7 +39,7 @@ FAINT_WORDS = frozenset(
         " kind know last later least less little look looking lot lots love mean means never new next nothing now often"
         " ok okay old only other own part people person place possible question questions quicker quickly rather safer really reason"
         " right safely same say says see seem someone something somebody soon sort still supposed sure take takes taking taken"
-        " talk thing things think thinks thought time times today took true try trying type types until want wants wanted way ways"
+        " talk thing things think thinks time times today took true try trying type types until want wants wanted way ways"
         " week weeks well without wonder work works worse worst wrong year years yet"
         " clinic condition conditions disorder disorders illness patient patients treat treated treatment treatments"
         " mejor necesito puede puedo quiero tengo tratamiento tratamientos trastorno"

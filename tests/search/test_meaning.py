@@ -202,6 +202,12 @@ class TestOrder:
         assert titles("does someone know zebras") == ["Zebras", "Lions and zebras"]
         assert titles("does someone know") == ["Rooms"]
 
+    def test_of_words_that_tell_little_not_all_need_be_there(self):
+        for number in range(8):
+            add_page(f"Room {number}", "See what others say.")
+        add_page("Who sees this?")
+        assert titles("who can see what i say")[0] == "Who sees this?"
+
 
 class TestTypos:
     @pytest.fixture(autouse=True)
