@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 from django.db import connection
 
+from .concepts import ANYWHERE, SHORT, TITLE
 from .index import TABLE
 
 MOST_HITS = 200
-SHORT = "{title names headings}"
+VECTORS = {ANYWHERE: "", SHORT: ":ABC", TITLE: ":A"}  # the weights that PostgreSQL's vectors have there
 ROW = "d.id, d.object_id, d.kind, d.facets, f.title, f.names, f.headings"
 SQLITE = f"""
     SELECT {ROW}, f.body, f.fit FROM (
@@ -39,7 +40,7 @@ class Hit:
     headings: str
     body: str
     fit: float
-    has_all: bool = False  # that was looked for, wherever it stands
+    has_all: bool = False  # that had to be there, wherever it stands
     home: int = 0  # the page where a visitor reads it, once it is known that they may
 
 
@@ -70,7 +71,7 @@ def hit(row, has_all):
 def in_sqlite(concepts, all_of_them, in_short):
     """The rows that FTS5 has, of the newest documents."""
     match = sqlite_match(concepts, all_of_them)
-    return rows(SQLITE.format(body=body_of(all_of_them)), [f"{SHORT} : ({match})" if in_short else match])
+    return rows(SQLITE.format(body=body_of(all_of_them)), [within(SHORT, match) if in_short else match])
 
 
 def in_postgresql(concepts, all_of_them, in_short):
@@ -108,12 +109,18 @@ def joined(concepts, between, within, written):
 
 def sqlite_alternative(one):
     if one.is_loose:
-        together = "(" + " AND ".join(f'"{stem}"' for stem in one.stems) + ")"
-        return f"({{title}} : {together})" if one.only_title else together
-    return f'"{" ".join(one.stems)}"' + ("*" if one.is_prefix else "")
+        written = "(" + " AND ".join(f'"{stem}"' for stem in one.stems) + ")"
+    else:
+        written = f'"{" ".join(one.stems)}"' + ("*" if one.is_prefix else "")
+    return within(one.where, written)
+
+
+def within(columns, match):
+    """What has to match in some columns alone, in the language of FTS5."""
+    return f"({{{columns}}} : ({match}))" if columns else match
 
 
 def postgresql_alternative(one):
     between = " & " if one.is_loose else " <-> "
-    where = ":A" if one.only_title else ""  # the vectors' weight of a title
+    where = VECTORS[one.where]
     return "(" + between.join(f"'{stem}'{where}" for stem in one.stems) + (":*" if one.is_prefix else "") + ")"

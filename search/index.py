@@ -7,12 +7,11 @@ from django.db import connection, transaction
 
 from . import memory
 from .documents import content_of, facets_of, is_candidate, is_findable, kind_of, label_of, lead_of
-from .models import LONGEST_WORD, Document, Word
+from .models import LONGEST_WORD, SHORTEST_WORD, Document, Word
 from .text import stem, words
 
 TABLE = "search_fulltext"
 MOST_WORDS = 50_000  # of one text; PostgreSQL's vectors end at a megabyte
-SHORTEST_WORD = 3
 COMPARED = ("kind", "label", "title", "lead", "terms", "text", "facets")
 INSERT_SQLITE = f"INSERT INTO {TABLE} (rowid, title, names, headings, body) VALUES (%s, %s, %s, %s, %s)"  # noqa: S608
 INSERT_POSTGRESQL = f"""

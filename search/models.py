@@ -8,7 +8,7 @@ from wagtail.search import index
 
 from .text import words
 
-LONGEST_WORD = 40
+SHORTEST_WORD, LONGEST_WORD = 3, 40
 LONGEST_LOGGED = 80
 
 

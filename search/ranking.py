@@ -1,13 +1,18 @@
 """The order of what was found: titles first, then names, headings and text; rare words count more than common ones."""
 
-from .concepts import NEAR
+from operator import and_
+
+from .concepts import NEAR, TITLE
 from .models import Document
-from .text import is_telling
+from .text import is_telling, weighs
 
 IN_TEXT = 1.0
 IN_TITLE, IN_NAMES, IN_HEADINGS = 10.0, 4.5, 3.0
-WHOLE_TITLE = 4.0  # more for a title that says nothing but what was looked for
-FIT = 1.5  # what the database's own rank adds at most
+OTHER_PARTS = 0.3  # what the other parts add that have it too
+AT_THE_END = 0.3  # what is taken off for a title that has it behind all else
+WHOLE_TITLE = 0.3  # more for a title that says nothing but what was looked for
+FEW_NAMES = 2  # so many a page may well be about; each further one takes more from all
+FIT = 2.0  # what the database's own rank adds at most
 PRIOR = {
     Document.Kind.ARTICLE: 1.15,
     Document.Kind.QUESTION: 1.0,
@@ -15,14 +20,14 @@ PRIOR = {
     Document.Kind.OTHER: 0.8,
 }
 PRIOR_OF_ANSWER = 1.2  # for a question where one was asked
-LEAST_COVERED = 0.34  # of what was looked for, by rarity
+LEAST_COVERED = 0.25  # of what was looked for, by rarity
 
 
 def ranked(hits, concepts, is_question=False):
     """Those hits that have enough of what was looked for, the best first, each with its score."""
     best_fit = max((hit.fit for hit in hits), default=0) or 1
     wanted = wanted_stems(concepts)
-    places = [[place(hit, one) for one in concepts] for hit in hits]
+    hits, places = telling(hits, concepts)
     shares = shares_of(concepts, places)
     scored = [
         (
@@ -33,6 +38,15 @@ def ranked(hits, concepts, is_question=False):
         for hit, found in zip(hits, places, strict=True)
     ]
     return [hit for points, hit in sorted(scored, key=lambda pair: (-pair[0], -pair[1].id)) if points > 0]
+
+
+def telling(hits, concepts):
+    """The hits that have more than words that tell little, unless nothing else was looked for; and what each has of it."""
+    much = [not one.is_faint for one in concepts]
+    found = [(hit, [place(hit, one, len(much) < 2) for one in concepts]) for hit in hits]
+    if any(much):
+        found = [(hit, places) for hit, places in found if any(map(and_, much, map(bool, places)))]
+    return [hit for hit, _ in found], [places for _, places in found]
 
 
 def shares_of(concepts, places):
@@ -53,25 +67,37 @@ def score(points, in_title, fit):
     covered = sum([share for share, found in points if found])
     if covered < LEAST_COVERED:
         return 0
-    return (sum([share * found for share, found in points]) + WHOLE_TITLE * in_title + FIT * fit) * covered
+    return (sum([share * found for share, found in points]) * (1 + WHOLE_TITLE * in_title) + FIT * fit) * covered
 
 
-def place(hit, concept):
+def place(hit, concept, is_only):
     """The best place where a hit has a concept, by its weight; it is in the text where it is known to be somewhere."""
-    return max([weight(hit, way) for way in concept.alternatives]) or (IN_TEXT if hit.has_all else 0)
+    is_somewhere = hit.has_all and (is_only or not concept.is_faint)
+    return max([weight(hit, way) for way in concept.alternatives]) or (IN_TEXT if is_somewhere else 0)
 
 
 def weight(hit, way):
-    """What the first part that has it makes of one way to write a concept; nothing where none has it."""
-    if way.is_in(hit.title):
-        return way.weight * IN_TITLE
-    if way.only_title:
-        return 0
-    if way.is_in(hit.names):
-        return way.weight * IN_NAMES
-    if way.is_in(hit.headings):
-        return way.weight * IN_HEADINGS
-    return way.weight * IN_TEXT if way.is_in(hit.body) else 0
+    """What the parts that have it make of one way to write a concept: the best counts, the others add a little."""
+    in_title = IN_TITLE * place_in_title(hit.title, way) if way.is_in(hit.title) else 0
+    if way.where == TITLE:
+        return way.weight * in_title
+    in_names = IN_NAMES * share_of_names(hit) if way.is_in(hit.names) else 0
+    parts = in_title, in_names, IN_HEADINGS if way.is_in(hit.headings) else 0
+    best = max(parts)
+    if not best and not way.where and way.is_in(hit.body):
+        best = IN_TEXT
+    return way.weight * (best + OTHER_PARTS * max(0, sum(parts) - best))
+
+
+def place_in_title(title, way):
+    """How much a title counts that has something: the most where it begins with that, but for words that tell little."""
+    before = sum(map(weighs, title[: title.index(way.pieces[0])].split()))
+    return 1 - AT_THE_END * before / max(1, before, sum(map(weighs, title.split())))
+
+
+def share_of_names(hit):
+    """How much each name counts of what a page is about: the less, the more it names."""
+    return (1 + FEW_NAMES) / (max(1, hit.facets.count(":")) + FEW_NAMES)
 
 
 def wanted_stems(concepts):
@@ -89,7 +115,7 @@ def marks(concepts):
 
 def said(title, wanted):
     """Which share of a title's telling words was looked for."""
-    telling = [word for word in title.split() if is_telling(word)]
+    telling = [word for word in title.split() if weighs(word)]
     return sum([word in wanted for word in telling]) / len(telling) if telling else 0
 
 

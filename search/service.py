@@ -11,9 +11,11 @@ from review.listing import earliest_listed
 
 from . import spelling
 from .concepts import NEAR, concepts_of, spread
+from .crisis import is_self_harm, is_subject
 from .fulltext import MOST_HITS, hits
 from .models import Document
 from .ranking import ranked
+from .synonyms import treatment_names
 from .text import is_telling, words
 
 LONGEST_QUERY = 200
@@ -104,8 +106,9 @@ def guess(found, mended):
 
 
 def best(concepts, asked):
-    """The visible hits for concepts, the best first, and whether none has all of them."""
-    complete = hits(concepts)
+    """The visible hits for concepts, the best first, and whether none has all of them, but for those that tell little."""
+    wanted = concepts if len(concepts) < 2 else [one for one in concepts if not one.is_faint]
+    complete = hits(wanted) if wanted else []
     if len(complete) >= ENOUGH or len(concepts) < 2:
         return ranked(visible(complete), concepts, asked), False
     keys = {hit.id for hit in complete}
@@ -126,11 +129,26 @@ def answers(found):
     return all(any(way.weight >= NEAR and way.is_in(best.title) for way in one.alternatives) for one in found.concepts)
 
 
+def below_help(found, query):
+    """What stands below the help of whoever may be in a crisis: who asks about one as a subject is answered."""
+    if not is_subject(query):
+        return without_treatments(found)
+    if names_treatment(found.concepts) or is_self_harm(query):
+        return found.hits
+    return without_treatments(found) if found.is_partial or not is_question(found.typed) else found.hits
+
+
 def without_treatments(found):
     """What was found without what is about a treatment: to somebody in a crisis that would read as the answer."""
-    if found.is_partial:
+    if found.is_partial or any(one.is_faint for one in found.concepts):  # these need not be there
         return []
     return [hit for hit in found.hits if hit.kind != Document.Kind.ARTICLE and " t:" not in hit.facets]
+
+
+def names_treatment(concepts):
+    """Whether something that is looked for is a treatment."""
+    names = treatment_names()
+    return any(way.weight >= NEAR and way.stems in names for one in concepts for way in one.alternatives)
 
 
 def visible(found):

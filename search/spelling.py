@@ -1,6 +1,7 @@
-"""What somebody may have meant to type: the words of the site that are a letter or two away."""
+"""What somebody may have meant to type: the words of the site that are a letter or two away, or sound the same."""
 
 from bisect import bisect_left
+from collections import defaultdict
 from dataclasses import dataclass, field
 
 from rapidfuzz import process
@@ -8,6 +9,7 @@ from rapidfuzz.distance import OSA
 
 from .memory import remember
 from .models import Word
+from .sounds import sound
 from .synonyms import known_words
 from .text import is_telling, stem
 
@@ -18,6 +20,8 @@ SHORTEST_FOR_ANY = 6  # letters of a word that may have another letter in it
 OTHER_BEGINNING = 0.6  # what a different first letter adds to the distance
 SHORTER = 0.3  # and what a letter too many adds: more often one is left out
 FAR_MORE = 6  # times as many pages make one of two equally near words the clear one
+SHORTEST_SOUND, SHORTEST_SOUND_FOR_ONE = 5, 9  # letters of a sound that tells, or that may have one amiss
+ALIKE = 0.9  # how far a word is that sounds the same, however it is written
 SHORTEST_PART = 4  # letters of words typed as one
 MOST_OFFERED = 3
 
@@ -39,7 +43,8 @@ class Mended:
     def replace(self, place, found):
         """Put the first of the words found in a place, and remember the others."""
         self.changed = True
-        self.is_doubted = self.is_doubted or found[0][0] != self.words[place][0]
+        begins_otherwise = sound(found[0])[:1] != sound(self.words[place])[:1]
+        self.is_doubted = self.is_doubted or begins_otherwise
         self.words[place] = found[0]
         self.others += [[*self.words[:place], other, *self.words[place + 1 :]] for other in found[1:]]
 
@@ -55,6 +60,15 @@ def vocabulary():
 def in_order():
     """The same words by the alphabet."""
     return sorted(vocabulary())
+
+
+@remember
+def by_sound():
+    """The same words by how they sound."""
+    found = defaultdict(list)
+    for word in vocabulary():
+        found[sound(word)].append(word)
+    return dict(found)
 
 
 def mend(typed, known):
@@ -97,7 +111,7 @@ def meant(word, is_stem_known):
         return [f"{word}e"]
     if is_stem_known or is_beginning(word):
         return []
-    near = nearest(word, there)
+    near = by_distance([*nearest(word, there), *alike(word, there)], there)
     if (not near or near[0][0] > 1) and (parts := parted(word, there)):
         return [parts]
     if not near:
@@ -125,12 +139,37 @@ def parted(word, there):
 
 
 def nearest(word, there):
-    """Words near enough, as (distance, word), the nearest and among those the most frequent first."""
+    """Words near enough, as (distance, word).
+
+    Words that no document has may be a letter away at most: of so many, Spanish ones and brands too, one is near to any.
+    """
     most = 2 if may_have_two(word) else 1
     found = process.extract(word, list(there), scorer=OSA.distance, score_cutoff=most, limit=20)
     weighed = [(distance + oddness(word, other), other) for other, distance, _ in found if is_likely(word, other)]
-    allowed = [pair for pair in weighed if pair[0] <= most + SHORTER]
-    return sorted(allowed, key=lambda pair: (pair[0], -there[pair[1]], pair[1]))
+    return [pair for pair in weighed if pair[0] <= (most if there[pair[1]] else 1) + SHORTER]
+
+
+def alike(word, there):
+    """Words that sound like one, as (distance, word); of a long one a sound may be amiss."""
+    heard, sounds = sound(word), by_sound()
+    if len(heard) < SHORTEST_SOUND:
+        return []
+    if heard in sounds:
+        return [(ALIKE if there[other] else 1, other) for other in sounds[heard]]
+    if len(heard) < SHORTEST_SOUND_FOR_ONE:
+        return []
+    near = process.extract(heard, list(sounds), scorer=OSA.distance, score_cutoff=1, limit=3)
+    return [(1 + SHORTER, other) for one, _, _ in near for other in sounds[one]]
+
+
+def by_distance(pairs, there):
+    """Each word once, the nearest and among those the most frequent first."""
+    least = {}
+    for distance, word in pairs:
+        least[word] = min(distance, least.get(word, distance))
+    return sorted(
+        ((distance, word) for word, distance in least.items()), key=lambda pair: (pair[0], -there[pair[1]], pair[1])
+    )
 
 
 def may_have_two(word):

@@ -12,12 +12,10 @@ from .memory import remember
 from .models import Synonym
 from .text import stem, words
 
-NAME, USUAL, OTHER, SIBLING = (
-    0.9,
-    0.85,
-    0.5,
-    0.4,
-)  # how much a page with the other words counts against one with those typed
+# How much a page with the other words counts against one with those typed.
+NAME, USUAL = 0.9, 0.85
+OTHER, LATER, LEAST = 0.7, 0.05, 0.4  # from the usual word to the first of the others, less to each after it, at least
+OTHER_NAME, SIBLING = 0.5, 0.4
 LONGEST_PHRASE = 6
 BETWEEN = re.compile(r"[\n,;]+")
 
@@ -37,20 +35,28 @@ def labels(name):
     return kept()[2][name]
 
 
+def treatment_names():
+    """The names of all treatments, and the other words for them, as phrases."""
+    return kept()[3]
+
+
 @remember
 def kept():
-    """All phrases, their words, and the labels of conditions and treatments, from the database."""
+    """All phrases, their words, the labels of conditions and treatments, and what treatments are called, from the database."""
     found, texts = defaultdict(dict), []
     for row in [row for row in Synonym.objects.all() if row.lines]:
         add_group(found, row.lines[0], row.lines[1:])
         texts += row.lines
     conditions, treatments = Condition.objects.all(), Treatment.objects.all()
-    for names, others in [*map(names_of_condition, conditions), *map(names_of_treatment, treatments)]:
+    terms, called = list(map(names_of_condition, conditions)), list(map(names_of_treatment, treatments))
+    for names, others in terms + called:
         add_term(found, names, others)
         texts += [*names, *others]
     by_slug = {"condition": conditions, "treatment": treatments}
     labels = {name: {term.slug: term.label for term in terms} for name, terms in by_slug.items()}
-    return {one: list(others.items()) for one, others in found.items()}, set(words(" ".join(texts))), labels
+    names_of_treatments = {phrase(one) for names, others in called for one in (*names, *others)}
+    meant = {one: list(others.items()) for one, others in found.items()}
+    return meant, set(words(" ".join(texts))), labels, names_of_treatments
 
 
 def names_of_condition(condition):
@@ -65,9 +71,10 @@ def names_of_treatment(treatment):
 
 
 def add_group(found, usual, others):
-    """Other words lead to the usual one; from that the way back is longer, since they may mean more than it."""
+    """Other words lead to the usual one; from that the way back is longer, and to the last ones the longest."""
     add(found, others, [usual], USUAL)
-    add(found, [usual], others, OTHER)
+    for place, other in enumerate(others):
+        add(found, [usual], [other], max(LEAST, OTHER - LATER * place))
     add(found, others, others, SIBLING)
 
 
@@ -75,7 +82,7 @@ def add_term(found, names, others):
     """The names of a condition or treatment stand for each other; other words lead to the names, and less to each other."""
     add(found, names, names, NAME)
     add(found, others, names, NAME)
-    add(found, names, others, OTHER)
+    add(found, names, others, OTHER_NAME)
     add(found, others, others, SIBLING)
 
 

@@ -30,6 +30,21 @@ EMPTY_WORDS = frozenset(
         " como con cual cuando de del donde el en es esta estoy la las lo los mi para por que se si su un una y"
     )
 )
+# They tell little: what is looked for is rather what stands beside them.
+FAINT_WORDS = frozenset(
+    WORD.findall(
+        " able actually again allowed already also always another anyone anything ask bad become begin believe best better between"
+        " bit call called come comes coming day different during each else even ever every everyone everything easier explain faster few"
+        " find first go goes going good great guide happen happens happened hard hate help helps hope idea info information keep"
+        " kind know last later least less little look looking lot lots love mean means never new next nothing now often"
+        " ok okay old only other own part people person place possible question questions quicker quickly rather safer really reason"
+        " right safely same say says see seem someone something somebody soon sort still supposed sure take takes taking taken"
+        " talk thing things think thinks time times today took true try trying type types until want wants wanted way ways"
+        " week weeks well without wonder work works worse worst wrong year years yet"
+        " clinic condition conditions disorder disorders illness patient patients treat treated treatment treatments"
+        " mejor necesito puede puedo quiero tengo tratamiento tratamientos trastorno"
+    )
+)
 english = Stemmer("english")
 
 
@@ -59,6 +74,14 @@ def stems(text):
     return [stem(word) for word in words(text)]
 
 
+EMPTY_STEMS, FAINT_STEMS = (frozenset(map(stem, some)) for some in (EMPTY_WORDS, FAINT_WORDS))
+
+
 def is_telling(word):
     """Whether a folded word says something about what is looked for."""
     return word not in EMPTY_WORDS
+
+
+def weighs(one):
+    """Whether a stem says much about what is looked for."""
+    return one not in EMPTY_STEMS and one not in FAINT_STEMS

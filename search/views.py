@@ -11,7 +11,7 @@ from .memory import steady
 from .promotions import promoted
 from .ranking import marks, wanted_stems
 from .results import load, topics
-from .service import LONGEST_QUERY, answers, find, without_treatments
+from .service import LONGEST_QUERY, answers, below_help, find
 from .suggestions import suggestions
 
 PAGE_SIZE = 10
@@ -21,22 +21,22 @@ PAGE_SIZE = 10
 def search(request):
     """Pages and questions that match `?q=`, in pages of ten. Junk in the query is ignored, never an error.
 
-    Somebody in a crisis gets help first, and below it nothing that would read as the offer of a treatment.
+    Somebody in a crisis gets help first; below it, who cries for help finds nothing that would read as the offer of a treatment.
     """
     typed = query_of(request)
     found = find(typed, exact="exact" in request.GET)
     in_crisis = is_crisis(typed) or is_crisis(" ".join(found.read_as))
-    context = in_a_crisis(found, request) if in_crisis else results(found, typed, request)
+    context = in_a_crisis(found, typed, request) if in_crisis else results(found, typed, request)
     if is_first_look(request):
         log.note(typed, found, in_crisis)
     context |= {"query": typed[:LONGEST_QUERY], "found": found, "is_crisis": in_crisis}
     return private(render(request, "search/search.html", context))
 
 
-def in_a_crisis(found, request):
-    """What stands below the help: pages about no treatment that have all the words."""
+def in_a_crisis(found, typed, request):
+    """What stands below the help."""
     wanted = wanted_stems(found.concepts)
-    return {"results": load(without_treatments(found)[:PAGE_SIZE], wanted, request), "marks": marks(found.concepts)}
+    return {"results": load(below_help(found, typed)[:PAGE_SIZE], wanted, request), "marks": marks(found.concepts)}
 
 
 def results(found, typed, request):

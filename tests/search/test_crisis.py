@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 from wagtail.search import index
 
 from articles.models import ArticlePage
-from search.crisis import is_crisis
+from clinical.models import Treatment
+from search.crisis import is_crisis, is_subject
 
 from .asking import text_of
 
@@ -23,6 +24,10 @@ CRISIS = [
     "life is not worth living", "what's the point of living", "wish I was never born", "cuts on her arms", "she is cutting",
     "my husband has a gun", "drank bleach", "hurt myslef", "me quiero matar", "mi hijo se quiere morir",
     "quiero acabar con mi vida", "me tomé todas las pastillas", "no tengo ganas de vivir",
+    "everyone would be better off without her", "my kids would be happier without me", "i'm a burden to my family",
+    "want to dye i cant do this", "wanna die", "i don't wanna be here anymore", "wish i could disappear", "i can't cope anymore",
+    "jump in front of a train", "he wants to be gone", "life isn't worth it", "giving up on life", "my friend od'd",
+    "what do i do if someone od's", "quisiera estar muerta", "no aguanto más", "estarían mejor sin mí",
     "i took 30 ambien", "i don't see a reason to live", "i hope I never wake up", "i'm done with life", "pienso en la muerte",
 ]  # fmt: skip
 CALM = [
@@ -47,8 +52,26 @@ CALM = [
     "swallow all pills whole",
     "me tomo todos los días las pastillas",
     "are side effects going to disappear",
+    "can i dye my hair after ect",
+    "are kids better off without stimulants",
+    "i cant do this much longer drive",
+    "will i be gone all day",
+    "ready to be gone from the clinic",
+    "ODD",
+    "can't cope with stress",
+    "is a nurse under the doctor",
     "",
 ]
+SUBJECTS = [
+    "does ketamine stop suicidal ideation", "ketamine for suicidal thoughts", "how to stop suicidal thoughts",
+    "how do i help my suicidal son", "can antidepressants make me suicidal", "cutting myself", "self harm", "she is cutting",
+    "what do i do if someone od's", "signs of overdose", "naloxone for an overdose", "autolesión",
+]  # fmt: skip
+CRIES = [
+    "i want to die", "how to kill myself", "i feel suicidal", "im so suicidal", "i want to cut myself", "urge to hurt myself",
+    "painless suicide", "how to commit suicide", "suicide methods", "overdose", "overdosing on ketamine", "how to overdose",
+    "can i overdose on lithium", "how much xanax to overdose", "what is the point of living", "me quiero matar", "crisis line",
+]  # fmt: skip
 
 
 class TestCrisis:
@@ -80,6 +103,20 @@ class TestCrisis:
         index.insert_or_update_object(ArticlePage.objects.get())
         assert live_article.url in text_of(client, "thoughts")
         assert live_article.url not in text_of(client, "thoughts of suicide")
+
+    def test_who_asks_about_a_crisis_is_told_from_who_is_in_one(self):
+        assert [query for query in SUBJECTS if not (is_crisis(query) and is_subject(query))] == []
+        assert [query for query in CRIES if not is_crisis(query) or is_subject(query)] == []
+
+    def test_who_asks_is_answered_below_the_help(self, client, live_article):
+        Treatment.objects.create(name="Zebramine", slug="zebramine", kind="medicine")
+        ArticlePage.objects.update(summary="What zebramine does to thoughts of suicide, and to cutting myself.")
+        index.insert_or_update_object(ArticlePage.objects.get())
+        for query in ("zebramine and suicide", "what does it do to thoughts of suicide", "cutting myself"):
+            text = text_of(client, query)
+            assert text.index('id="crisis-panel"') < text.index(live_article.url), query
+        for query in ("zebramine i want to die", "how to commit suicide with zebramine"):
+            assert live_article.url not in text_of(client, query), query
 
     def test_a_calm_query_shows_no_panel(self, client, standard_page):
         assert 'id="crisis-panel"' not in text_of(client, "parking")
