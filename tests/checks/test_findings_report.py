@@ -57,6 +57,20 @@ def signed_in(client, manager):
     return client
 
 
+def test_what_is_signed_and_published_is_checked_once_and_again_after_each_change(
+    editor, reviewer, monkeypatch, django_capture_on_commit_callbacks
+):
+    checked, check = [], site_check.check_live
+    monkeypatch.setattr(site_check, "check_live", lambda content: checked.append(content.pk) or check(content))
+    page = draft_article(editor, title="A page", summary="It is a panacea.")
+    saved(code="panacea", name="Panacea", looks_for="panacea", severity="warn")
+    for times in (1, 2):
+        with django_capture_on_commit_callbacks(execute=True):
+            page = publish_signed(page, reviewer)
+        assert checked == [page.pk] * times
+        assert ContentFinding.objects.filter(object_id=page.pk).count() == 1
+
+
 @pytest.mark.parametrize("who", ["editor", "reviewer", "manager"])
 def test_everybody_who_can_mend_content_finds_it_in_the_menu(client, who, request, findings):
     client.force_login(request.getfixturevalue(who))
