@@ -133,9 +133,18 @@ def below_help(found, query):
     """What stands below the help of whoever may be in a crisis: who asks about one as a subject is answered."""
     if not is_subject(query):
         return without_treatments(found)
-    if names_treatment(found.concepts) or is_self_harm(query):
+    if names_treatment(found.concepts):
         return found.hits
-    return without_treatments(found) if found.is_partial or not is_question(found.typed) else found.hits
+    if is_self_harm(query) or is_question(found.typed):
+        return [hit for hit in found.hits if is_about(hit, found.concepts)]
+    return without_treatments(found)
+
+
+def is_about(hit, concepts):
+    """Whether title, names or headings have all that was looked for: a page that only mentions self-harm is no answer."""
+    parts = hit.title, hit.names, hit.headings
+    telling = [one for one in concepts if not one.is_faint]
+    return all(any(way.is_in(part) for way in one.alternatives for part in parts) for one in telling)
 
 
 def without_treatments(found):

@@ -112,7 +112,12 @@ class TestCrisis:
         Treatment.objects.create(name="Zebramine", slug="zebramine", kind="medicine")
         ArticlePage.objects.update(summary="What zebramine does to thoughts of suicide, and to cutting myself.")
         index.insert_or_update_object(ArticlePage.objects.get())
-        for query in ("zebramine and suicide", "what does it do to thoughts of suicide", "cutting myself"):
+        subjects = ("what does it do to thoughts of suicide", "cutting myself")
+        for query in subjects:
+            assert live_article.url not in text_of(client, query), "a page that only mentions it"
+        ArticlePage.objects.update(title="Thoughts of suicide, and cutting myself")
+        index.insert_or_update_object(ArticlePage.objects.get())
+        for query in ("zebramine and suicide", *subjects):
             text = text_of(client, query)
             assert text.index('id="crisis-panel"') < text.index(live_article.url), query
         for query in ("zebramine i want to die", "how to commit suicide with zebramine"):
