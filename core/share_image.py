@@ -17,7 +17,7 @@ TITLE_SIZES, MOST_LINES = (76, 68, 60, 52, 46), 5
 BRANCHES = {"x": 600, "width": 600, "height": HEIGHT, "root": (1.0, 0.98), "points": 240, "known": 0.55}
 DOT, GAP = 1.6, 7.5
 SHORTEST = 3  # points of a branch that is worth painting: shorter ones look like thorns
-FONTS = Path(__file__).parent / "static" / "core" / "fonts"
+FONTS = Path(__file__).parent / "fonts"  # whole: what a browser is sent is in two parts
 
 
 def share_image(seed, title, name, palette):
@@ -109,6 +109,6 @@ def wrapped(text, face):
 @cache
 def font(family, size, weight):
     """One of the site's own fonts."""
-    face = ImageFont.truetype(FONTS / f"clinic-{family}.woff2", size)
+    face = ImageFont.truetype(FONTS / f"{family}.woff2", size)
     face.set_variation_by_axes([weight])
     return face

@@ -5,7 +5,7 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from core.share_image import HEIGHT, WIDTH
+from core.share_image import HEIGHT, WIDTH, share_image
 from core.views import share_name
 
 LONG = (
@@ -24,6 +24,12 @@ def test_it_is_painted_once_in_the_size_that_others_show(client, db, title, monk
     assert len(response.content) < 100_000
     assert "immutable" in response["Cache-Control"]
     assert client.get(address).content == response.content
+
+
+def test_letters_that_few_titles_have_are_painted_too():
+    paint = lambda title: share_image("ketamine", title, title, "sand")  # noqa: E731
+
+    assert len({paint(f"Ketamine {letter}") for letter in "ÜØ+$[×"}) == 6
 
 
 def test_nothing_is_painted_that_no_page_asked_for(client, db):
