@@ -7,6 +7,10 @@ const whenRead = (act) => {
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", act);
   else act();
 };
+const whenLoaded = (act) => {
+  if (document.readyState === "complete") act();
+  else addEventListener("load", act);
+};
 (() => {
   const root = document.documentElement;
   const read = () => { try { return localStorage.getItem("theme"); } catch { return null; } };
@@ -20,15 +24,16 @@ const whenRead = (act) => {
     if (theme === "light" || theme === "dark") root.dataset.theme = theme;
     else delete root.dataset.theme;
   };
-  const offerSwitch = (box) => {
+  const offerSwitch = (template) => {
+    const box = template.content.cloneNode(true);
     const select = box.querySelector("select");
     select.value = root.dataset.theme ?? "auto";
     select.addEventListener("change", () => { apply(select.value); keep(select.value); });
-    box.hidden = false;
+    template.replaceWith(box);
   };
   const offerAll = () => document.querySelectorAll("[data-theme-switch]").forEach(offerSwitch);
   apply(read());
-  whenRead(offerAll);
+  whenLoaded(offerAll);
 })();
 
 whenRead(() => {
