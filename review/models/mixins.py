@@ -57,11 +57,12 @@ class ReviewedMixin(models.Model):
         if update_fields is not None and not touches_readers(update_fields):
             return super().save(*args, update_fields=update_fields, **kwargs)
         with register_lock():
-            if self.was_overtaken():
+            stored = None if self._state.adding or not self.pk else self.row()
+            if stored and self.was_overtaken(stored):
                 return None
             if update_fields is not None:
                 update_fields = [*update_fields, "live_sign_off"]
-            self.vouch_for(update_fields)
+            self.vouch_for(update_fields, stored)
             super().save(*args, update_fields=update_fields, **kwargs)
             self.was_live = self.live
 
@@ -75,21 +76,31 @@ class ReviewedMixin(models.Model):
         super().refresh_from_db(*args, **kwargs)
         self.was_live = self.__dict__.get("live")
 
-    def was_overtaken(self):
+    def full_clean(self, exclude=None, **kwargs):
+        """As usual, but for the sign-off, which nobody enters: save() has just read it."""
+        super().full_clean(exclude={*(exclude or ()), "live_sign_off"}, **kwargs)
+
+    def was_overtaken(self, stored):
         """Take the state of publication that another gave it meanwhile; whether that leaves nothing to write."""
-        row = None if self._state.adding or not self.pk else self.row()
-        if not row or row["live"] == self.live or self.live != getattr(self, "was_live", self.live):
+        if stored["live"] == self.live or self.live != getattr(self, "was_live", self.live):
             return False
-        self.take(row)
+        self.take(stored)
         return self.live
 
-    def vouch_for(self, update_fields):
-        """Find the sign-off for what visitors would read once this is saved; today's rules have a say in what is new."""
+    def vouch_for(self, update_fields, stored):
+        """Find the sign-off for what visitors would read once this is saved; today's rules have a say in what is new.
+
+        Args:
+            stored: its state of publication as the database has it; None of what is new.
+        """
         saved = self.partly(update_fields) if update_fields else self
-        self.live_sign_off = saved.sign_off_of_content() if saved.live else None
-        if saved.live and not self.live_sign_off:
+        self.live_sign_off = saved.signed().first() if saved.live else None
+        if not saved.live:
+            return
+        if not self.live_sign_off:
             raise NotSigned(self)
-        if saved.live and not saved.is_shown_as(self.live_sign_off):
+        stands = stored and stored["live"] and stored["live_sign_off_id"] == self.live_sign_off_id
+        if not stands and not saved.is_shown_as(self.live_sign_off):
             refuse_where_stopped(saved, sign_off=self.live_sign_off)
 
     def is_shown_as(self, sign_off):
@@ -124,10 +135,13 @@ class ReviewedMixin(models.Model):
 
     publish.alters_data = True
 
+    def signed(self):
+        """The valid sign-offs for exactly the content in hand, newest first."""
+        return SignOff.objects.covering(self, self.serializable_data())
+
     def sign_off_of_content(self):
-        """The newest valid sign-off for exactly the content in hand."""
-        signed = SignOff.objects.covering(self, self.serializable_data())
-        return signed.select_related("signer__clinician_page").first()
+        """The newest of them, with who signed."""
+        return self.signed().select_related("signer__clinician_page").first()
 
     def with_content_json(self, content):
         """The object as a revision has it; what vouches for the live version stays, as all of its state does."""
@@ -159,7 +173,7 @@ class ReviewedMixin(models.Model):
 
     def tell_readers(self, revision, before):
         """Keep what the editor says is new, where another signed version went live than `before`."""
-        sign_off = self.row()["live_sign_off_id"]
+        sign_off = type(self)._base_manager.values_list("live_sign_off_id", flat=True).get(pk=self.pk)
         if sign_off not in (None, before):
             note = revision.content.get("change_note", "")
             Publication.objects.create(
