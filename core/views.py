@@ -16,6 +16,7 @@ from .share_image import share_image
 
 SIGNER = signing.Signer(salt="core.motif", sep="~")
 SHARE_SIGNER = signing.Signer(salt="core.share", sep="~")
+PAINTING = 2  # of what share_image.py paints; another number gives every picture another address
 LONGEST_TITLE = 140
 VARIANTS = {
     "card": {"width": 600, "height": 400},
@@ -74,7 +75,7 @@ def share_name(seed, title, name):
         name: the clinic's.
     """
     title = title if len(title) <= LONGEST_TITLE else f"{title[:LONGEST_TITLE].rpartition(' ')[0]} …"
-    return SHARE_SIGNER.sign(signing.b64_encode(json.dumps([seed, title, name]).encode()).decode())
+    return SHARE_SIGNER.sign(signing.b64_encode(json.dumps([PAINTING, seed, title, name]).encode()).decode())
 
 
 def share(request, name):
@@ -90,7 +91,7 @@ def share(request, name):
 
 def stored_share(value):
     """The picture's bytes from the storage, painted and stored at the first request."""
-    seed, title, name = json.loads(signing.b64_decode(value.encode()))
+    *_painting, seed, title, name = json.loads(signing.b64_decode(value.encode()))
     palette = ground_of(seed)
     return stored(
         f"share/{sha256(value.encode()).hexdigest()[:32]}.png", lambda: share_image(seed, title, name, palette)

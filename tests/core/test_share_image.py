@@ -1,12 +1,14 @@
 """The picture beside a shared address: painted once, and only what a page asks for."""
 
+import json
 from io import BytesIO
 
 import pytest
+from django.core import signing
 from PIL import Image
 
 from core.share_image import HEIGHT, WIDTH, share_image
-from core.views import share_name
+from core.views import SHARE_SIGNER, share_name
 
 LONG = (
     "Ketamine, esketamine and transcranial magnetic stimulation for depression that other treatments have not eased "
@@ -26,10 +28,17 @@ def test_it_is_painted_once_in_the_size_that_others_show(client, db, title, monk
     assert client.get(address).content == response.content
 
 
-def test_letters_that_few_titles_have_are_painted_too():
-    paint = lambda title: share_image("ketamine", title, title, "sand")  # noqa: E731
+@pytest.mark.parametrize("words", [("Ketamine {}", "A clinic"), ("Ketamine", "A clinic {}")])
+def test_letters_that_few_titles_and_names_have_are_painted_too(words):
+    painted = {share_image("ketamine", *(part.format(letter) for part in words), "sand") for letter in "ÜØ+$[×"}
 
-    assert len({paint(f"Ketamine {letter}") for letter in "ÜØ+$[×"}) == 6
+    assert len(painted) == 6
+
+
+def test_addresses_that_others_hold_from_before_the_painting_had_a_number_still_answer(client, db):
+    old = SHARE_SIGNER.sign(signing.b64_encode(json.dumps(["ketamine", "Ketamine", "A clinic"]).encode()).decode())
+
+    assert client.get(f"/share/{old}.png").status_code == 200
 
 
 def test_nothing_is_painted_that_no_page_asked_for(client, db):
