@@ -14,6 +14,7 @@ WRITE = """(words) => {
     }
     return document.fonts.ready;
 }"""
+WAIT = "addEventListener('DOMContentLoaded', () => document.body.append(Object.assign(new Image(), { src: '/never.svg' })))"
 FIELDS = "form, input:not([type=hidden]), select, textarea"
 
 
@@ -58,6 +59,10 @@ def test_page_without_a_form_has_no_field_until_it_is_there(new_context, address
     assert plain.locator(FIELDS).count() == 0
 
     page = new_context().new_page()
-    page.goto(address)
-    page.get_by_label("Colors").wait_for()
+    page.add_init_script(f"localStorage.setItem('theme', 'dark'); {WAIT}")
+    page.route("**/never.svg", lambda route: None)
+    page.goto(address, wait_until="domcontentloaded")
+    page.locator("html[data-theme=dark]").wait_for()  # the script has run
+    assert page.locator(FIELDS).count() == 0
+    page.get_by_label("Colors").wait_for()  # also where something of the page never comes
     assert page.locator(FIELDS).count() == 1

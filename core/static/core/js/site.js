@@ -7,9 +7,13 @@ const whenRead = (act) => {
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", act);
   else act();
 };
+// Once the page is there with all it shows, or five seconds after it was read where something of it does not come.
 const whenLoaded = (act) => {
-  if (document.readyState === "complete") act();
-  else addEventListener("load", act);
+  let done = false;
+  const once = () => { if (!done) { done = true; act(); } };
+  if (document.readyState === "complete") once();
+  addEventListener("load", once);
+  whenRead(() => setTimeout(once, 5000));
 };
 (() => {
   const root = document.documentElement;
@@ -93,8 +97,9 @@ whenRead(() => {
   // "On this page" marks the last heading that has passed the upper third of the screen.
   let mark = () => {};
   const followToc = () => {
-    const links = [...document.querySelectorAll(".toc a")];
-    const parts = links.map((link) => document.getElementById(link.hash.slice(1)));
+    const part = (link) => document.getElementById(link.hash.slice(1));
+    const links = [...document.querySelectorAll(".toc a")].filter(part);
+    const parts = links.map(part);
     mark = () => {
       const end = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
       const passed = parts.filter((part) => part.getBoundingClientRect().top < innerHeight / 3).length;
