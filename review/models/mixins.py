@@ -76,9 +76,9 @@ class ReviewedMixin(models.Model):
         super().refresh_from_db(*args, **kwargs)
         self.was_live = self.__dict__.get("live")
 
-    def full_clean(self, exclude=None, **kwargs):
-        """As usual, but for the sign-off, which nobody enters: save() has just read it."""
-        super().full_clean(exclude={*(exclude or ()), "live_sign_off"}, **kwargs)
+    def full_clean(self, exclude=None, *args, **kwargs):
+        """As usual, but for the sign-off, which nobody enters and save() alone sets."""
+        super().full_clean({*(exclude or ()), "live_sign_off"}, *args, **kwargs)
 
     def was_overtaken(self, stored):
         """Take the state of publication that another gave it meanwhile; whether that leaves nothing to write."""

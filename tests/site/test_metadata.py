@@ -45,8 +45,10 @@ def test_no_title_ends_the_element_that_holds_the_graph(client, editor, reviewer
 
 def test_a_phone_and_a_browser_find_the_sites_mark(client, head, db):
     icons = {link.get("type"): link["href"] for link in head("/").select("link[rel=icon]")}
-    drawing = unquote(icons["image/svg+xml"].removeprefix("data:image/svg+xml,"))
-    assert ElementTree.fromstring(drawing).tag.endswith("svg")
+    kind, _comma, drawing = icons["image/svg+xml"].partition(",")
+    assert kind == "data:image/svg+xml"
+    assert not set("#<> ") & set(drawing)  # at any of them a browser would end the address
+    assert ElementTree.fromstring(unquote(drawing)).tag.endswith("svg")
     manifest = json.loads(client.get("/site.webmanifest").content)
 
     assert {icon["purpose"] for icon in manifest["icons"]} == {"any", "maskable"}
