@@ -16,7 +16,7 @@ from .views import bad_request
 ADMIN_RELAXATIONS = {
     "script-src": ["'unsafe-inline'"],
     "style-src": ["'unsafe-inline'"],
-    "img-src": ["blob:"],
+    "img-src": ["data:", "blob:"],
 }
 
 

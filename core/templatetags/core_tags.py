@@ -3,7 +3,6 @@
 import re
 from functools import cache, lru_cache
 from pathlib import Path
-from urllib.parse import quote
 
 from django import template
 from django.contrib.staticfiles import finders
@@ -92,18 +91,6 @@ def icons():
     """The icons of the sprite that the admin uses too, each drawn in the page itself, which spares a phone a request."""
     drawn = SYMBOL.findall(Path(finders.find("core/img/icons.svg")).read_text())
     return {name: f'<svg class="icon" viewBox="{box}" aria-hidden="true">{shape}</svg>' for name, box, shape in drawn}
-
-
-@register.simple_tag
-def favicon():
-    """The site's mark as an address that holds the drawing itself: a phone that waits for text asks for one file less."""
-    return mark_safe(f"data:image/svg+xml,{mark()}")  # noqa: S308 our own drawing
-
-
-@cache
-def mark():
-    drawing = Path(finders.find("core/img/favicon.svg")).read_text().strip()
-    return quote(drawing.replace('"', "'"), safe="'=/:().,;-")
 
 
 @register.inclusion_tag("core/status.html", takes_context=True)

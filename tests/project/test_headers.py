@@ -20,8 +20,7 @@ def test_what_visitors_get_runs_nothing_inline_and_nothing_foreign(client, addre
     assert found["default-src"] == {"'none'"}
     assert found["object-src"] == {"'none'"}
     assert found["base-uri"] == {"'none'"}
-    assert all(found[name] == {"'self'"} for name in ("script-src", "style-src", "font-src", "connect-src"))
-    assert found["img-src"] == {"'self'", "data:"}  # the icon that a page holds in itself
+    assert all(found[name] == {"'self'"} for name in ("script-src", "style-src", "img-src", "font-src", "connect-src"))
     assert all(found[name] == {"'self'"} for name in ("form-action", "frame-ancestors"))
 
 
