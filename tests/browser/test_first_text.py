@@ -14,7 +14,9 @@ WRITE = """(words) => {
     }
     return document.fonts.ready;
 }"""
-WAIT = "addEventListener('DOMContentLoaded', () => document.body.append(Object.assign(new Image(), { src: '/never.svg' })))"
+NEVER_LOADED = """
+    addEventListener('DOMContentLoaded', () => document.body.append(Object.assign(new Image(), { src: '/never.svg' })))
+"""
 FIELDS = "form, input:not([type=hidden]), select, textarea"
 
 
@@ -59,7 +61,7 @@ def test_page_without_a_form_has_no_field_until_it_is_there(new_context, address
     assert plain.locator(FIELDS).count() == 0
 
     page = new_context().new_page()
-    page.add_init_script(f"localStorage.setItem('theme', 'dark'); {WAIT}")
+    page.add_init_script(f"localStorage.setItem('theme', 'dark'); {NEVER_LOADED}")
     page.route("**/never.svg", lambda route: None)
     page.goto(address, wait_until="domcontentloaded")
     page.locator("html[data-theme=dark]").wait_for()  # the script has run

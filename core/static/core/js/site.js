@@ -2,7 +2,6 @@
 // A plain script in the head, not a module: it sets the theme before the page is read to its end. It does not hold up the
 // first paint, as it would cost every newcomer a round trip; whoever has chosen a theme has it in their browser's cache.
 
-// The theme a reader chose, kept on their own device; without script the system's choice holds.
 const whenRead = (act) => {
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", act);
   else act();
@@ -15,6 +14,7 @@ const whenLoaded = (act) => {
   addEventListener("load", once);
   whenRead(() => setTimeout(once, 5000));
 };
+// The theme a reader chose, kept on their own device; without script the system's choice holds.
 (() => {
   const root = document.documentElement;
   const read = () => { try { return localStorage.getItem("theme"); } catch { return null; } };
