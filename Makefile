@@ -8,7 +8,7 @@ hash = $(shell cat constraints.txt $(1) | sha256sum | cut -c 1-16)
 SITE_INSTALLED := $(VENV)/.site-$(call hash,requirements.txt)
 DEV_INSTALLED := $(VENV)/.dev-$(call hash,requirements.txt requirements-dev.txt)
 
-.PHONY: help run serve test bench lint format browser-test postgres-test clean
+.PHONY: help run serve test bench lint format browser-test postgres-test fonts clean
 .DEFAULT_GOAL := help
 
 help: ## List the commands
@@ -37,6 +37,9 @@ postgres-test: $(DEV_INSTALLED) ## Run all tests but the browser tests on a thro
 
 bench: $(DEV_INSTALLED) ## Measure speed as ratios, and weigh the pages
 	@$(BIN)/python -m scripts.bench
+
+fonts: $(DEV_INSTALLED) ## Make the fonts that pages load from the whole ones, after a change of the letters in tokens.css
+	@$(BIN)/python -m scripts.fonts
 
 clean: ## Remove what the commands made, except the data
 	@rm -rf $(VENV) .cache test-results .pytest_cache .ruff_cache .import_linter_cache .hypothesis

@@ -1,0 +1,18 @@
+"""The fonts that pages load: each has the letters for which a browser asks for it."""
+
+import pytest
+from fontTools.ttLib import TTFont
+
+from scripts.fonts import FACE, MADE, TOKENS, letters
+
+FACES = dict(FACE.findall(TOKENS.read_text()))
+
+
+@pytest.mark.parametrize("name", FACES)
+def test_font_has_the_letters_for_which_it_is_asked(name):
+    assert set(TTFont(MADE / f"clinic-{name}.woff2").getBestCmap()) == letters(FACES[name])
+
+
+@pytest.mark.parametrize("family", ["serif", "sans"])
+def test_no_letter_is_in_both_fonts_of_a_family(family):
+    assert not letters(FACES[family]) & letters(FACES[f"{family}-rare"])
