@@ -1,10 +1,11 @@
 """Narrowing results by kind, condition and treatment, each with how many results it would leave."""
 
 from collections import Counter
-from dataclasses import dataclass
 
 from django.http import QueryDict
 from django.utils.translation import gettext as _
+
+from core.facets import Choice, offered
 
 from .models import Document
 from .synonyms import labels
@@ -12,16 +13,6 @@ from .synonyms import labels
 NAMES = ("kind", "condition", "treatment")
 SIGNS = {"condition": "c:", "treatment": "t:"}
 LONGEST = 120
-
-
-@dataclass
-class Choice:
-    """One way to narrow a list, with its address; or, where it is the one chosen, the way back."""
-
-    label: str
-    count: int
-    address: str
-    is_current: bool = False
 
 
 def chosen(parameters):
@@ -56,9 +47,7 @@ def groups(hits, choices, query):
     """
     headings = {"kind": _("Kind"), "condition": _("Condition"), "treatment": _("Treatment")}
     found = [(headings[name], choices_of(name, hits, choices, query)) for name in NAMES]
-    return [
-        (heading, entries) for heading, entries in found if len(entries) > 2 or any(e.is_current for e in entries[1:])
-    ]
+    return offered(found)
 
 
 def choices_of(name, hits, choices, query):

@@ -7,9 +7,9 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.search import index
 
+from articles.narrowing import FACETS, Narrowing, narrowed, wanted
 from articles.querysets import attach_statuses
 from articles.structured_data import article_list
-from clinical.models import Condition, Treatment
 from core.models import BasePage
 from core.structured_data import breadcrumbs
 from review.models import clinical_review
@@ -18,11 +18,10 @@ from review.permissions import ParentOfReviewedPermissionTester
 from .article_page import ArticlePage
 
 PAGE_SIZE = 12
-FILTERS = ("condition", "treatment")
 
 
 class ArticleIndexPage(BasePage):
-    """All treatment pages, to be filtered by condition and treatment."""
+    """All treatment pages, to be narrowed by condition and treatment."""
 
     intro = models.TextField(_("introduction"), max_length=300, blank=True)
     content_panels = [*BasePage.content_panels, FieldPanel("intro")]
@@ -31,7 +30,7 @@ class ArticleIndexPage(BasePage):
     parent_page_types = ["home.HomePage"]
     subpage_types = ["articles.ArticlePage"]
     max_count = 1
-    query_parameters = frozenset({*FILTERS, "page"})
+    query_parameters = frozenset({*FACETS, "page"})
 
     class Meta:
         verbose_name = _("list of treatment pages")
@@ -46,10 +45,10 @@ class ArticleIndexPage(BasePage):
         return [*article_list(self, context), *breadcrumbs(self, context)]
 
     def get_context(self, request, *args, **kwargs):
-        filters = {name: request.GET.get(name, "").replace("\x00", "")[:120] for name in FILTERS}
+        filters = wanted(request.GET)
         listed = ArticlePage.objects.child_of(self).listed()
         # Looked up once the template shows them: what was rendered before and kept needs none of it.
-        page = SimpleLazyObject(lambda: page_of(narrowed(listed, **filters), request.GET.get("page")))
+        page = SimpleLazyObject(lambda: page_of(in_order(narrowed(listed, **filters)), request.GET.get("page")))
         context = super().get_context(request, *args, **kwargs)
         if "page" in request.GET:
             number_pages(context["meta"], page.number)
@@ -58,8 +57,7 @@ class ArticleIndexPage(BasePage):
             **context,
             "articles": page,
             "page_numbers": SimpleLazyObject(lambda: page.paginator.get_elided_page_range(page.number, on_each_side=1)),
-            "conditions": Condition.objects.filter(articles__in=listed).distinct(),
-            "treatments": Treatment.objects.filter(articles__in=listed).distinct(),
+            "narrowing": Narrowing(listed, filters),
             "filters": filters,
             "is_filtered": any(filters.values()),
         }
@@ -79,10 +77,6 @@ def number_pages(meta, number):
         meta.address = f"{meta.address}?page={number}"
 
 
-def narrowed(articles, condition="", treatment=""):
-    """The articles on one condition and treatment, the latest published first, with what a list shows of them."""
-    if condition:
-        articles = articles.filter(conditions__slug=condition)
-    if treatment:
-        articles = articles.filter(treatments__slug=treatment)
+def in_order(articles):
+    """The latest published first, with what a list shows of them."""
     return articles.for_lists().order_by("-last_published_at", "-pk")

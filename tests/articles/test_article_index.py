@@ -37,14 +37,42 @@ def test_filters_narrow_the_list_by_address_name(titles, publish, ocd, ketamine,
     assert titles(condition="ocd", treatment="ketamine") == ["Both"]
 
 
-def test_filters_offer_what_visible_pages_are_about(read, publish, ocd, ketamine):
+def test_filters_offer_what_visible_pages_are_about_and_how_many_they_leave(read, publish, ocd, ketamine, off_label):
     Condition.objects.create(name="Unused", slug="unused")
-    publish(conditions=[ocd])
-    page = read("/articles/", condition="ocd")
+    mania = Condition.objects.create(name="Mania", slug="mania")
+    publish(conditions=[ocd], treatments=[ketamine])
+    publish(conditions=[ocd, mania])
+    publish().view_restrictions.create(restriction_type="login")
+    disorder = "Obsessive-compulsive disorder"
 
-    assert [option["value"] for option in page.select("#condition option")] == ["", "ocd"]
-    assert page.select_one("#condition option[selected]")["value"] == "ocd"
-    assert [option["value"] for option in page.select("#treatment option")] == [""]
+    assert choices(read("/articles/")) == {
+        "Condition": [("All 2", "?"), ("Mania 1", "?condition=mania"), (f"{disorder} 2", "?condition=ocd")],
+    }
+    assert choices(read("/articles/", condition="mania", treatment="ketamine")) == {
+        "Condition": [
+            ("All 1", "?treatment=ketamine"),
+            ("Mania 0", "?condition=mania&treatment=ketamine"),
+            (f"{disorder} 1", "?condition=ocd&treatment=ketamine"),
+        ],
+        "Treatment": [("All 1", "?condition=mania"), ("Ketamine 0", "?condition=mania&treatment=ketamine")],
+    }
+
+
+def test_what_was_chosen_stays_among_the_filters_whatever_it_leaves(read, publish, ocd, ketamine):
+    publish(conditions=[ocd])
+    publish(treatments=[ketamine])
+    page = read("/articles/", condition="ocd", treatment="ketamine")
+
+    assert [text(link) for link in page.select(".facets [aria-current=true]")] == [
+        "Obsessive-compulsive disorder 0",
+        "Ketamine 0",
+    ]
+
+
+def choices(page):
+    """What the list can be narrowed to: for each heading the choices with their addresses."""
+    groups = page.select(".facet-groups > div")
+    return {text(group.h2): [(text(link), link["href"]) for link in group.select("a")] for group in groups}
 
 
 def test_nothing_found_shows_a_way_on(read, publish, ocd, ketamine):
