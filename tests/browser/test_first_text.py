@@ -1,4 +1,4 @@
-"""What a phone does before it shows the first text: the fonts it asks for, and nothing that has the page laid out too early."""
+"""What a phone does before it shows the first text: the fonts it asks for, and nothing laid out too early or in vain."""
 
 import pytest
 
@@ -17,6 +17,13 @@ WRITE = """(words) => {
 NEVER_LOADED = """
     addEventListener('DOMContentLoaded', () => document.body.append(Object.assign(new Image(), { src: '/never.svg' })))
 """
+LEFT_OUT = "[...document.querySelectorAll('main *, footer')].filter((one) => getComputedStyle(one).contentVisibility === 'auto').length"
+PHONE = {"width": 390, "height": 800}
+SHIFTS = """
+    window.shifts = [];
+    new PerformanceObserver((list) => shifts.push(...list.getEntries().map((one) => one.value))).observe({ type: 'layout-shift', buffered: true });
+"""
+LAST_PART = "[...document.querySelectorAll('.article-body > section[id]')].at(-1)"
 FIELDS = "form, input:not([type=hidden]), select, textarea"
 
 
@@ -68,3 +75,58 @@ def test_page_without_a_form_has_no_field_until_it_is_there(new_context, address
     assert page.locator(FIELDS).count() == 0
     page.get_by_label("Colors").wait_for()  # also where something of the page never comes
     assert page.locator(FIELDS).count() == 1
+
+
+def test_phone_lays_out_what_is_far_below_only_when_the_first_text_is_there(new_context):
+    page = new_context(viewport=PHONE).new_page()
+    page.add_init_script(SHIFTS + NEVER_LOADED)
+    page.route("**/never.svg", lambda route: None)
+    page.goto(ARTICLE, wait_until="domcontentloaded")
+    assert page.evaluate(LEFT_OUT) > 10
+    page.wait_for_function(f"() => {LEFT_OUT} === 0")  # also where something of the page never comes
+    height = page.evaluate("document.documentElement.scrollHeight")
+    page.mouse.wheel(0, height)
+    page.wait_for_function("() => innerHeight + scrollY >= document.documentElement.scrollHeight - 2")
+
+    assert page.evaluate("document.documentElement.scrollHeight") == height
+    assert page.evaluate("shifts") == []
+
+
+def test_who_comes_back_to_a_place_in_a_page_finds_it(new_context):
+    page = new_context(viewport=PHONE, reduced_motion="reduce").new_page()
+    page.goto(ARTICLE)
+    page.evaluate(f"scrollTo(0, {LAST_PART}.getBoundingClientRect().top)")
+    before = place(page)
+    page.reload()
+    assert place(page) == before
+    page.goto("/")
+    page.go_back()
+    assert place(page) == before
+
+
+def test_link_into_a_page_leads_to_its_place(new_context):
+    page = new_context(viewport=PHONE, reduced_motion="reduce").new_page()
+    page.goto(ARTICLE)
+    part = page.evaluate(f"{LAST_PART}.id")
+    page.goto("/")
+    page.add_init_script(SHIFTS)
+    page.goto(f"{ARTICLE}#{part}")
+
+    assert 0 <= page.evaluate(f"document.getElementById('{part}').getBoundingClientRect().top") < 100
+    assert page.evaluate(LEFT_OUT) == 0
+    assert page.evaluate("shifts") == []
+
+
+@pytest.mark.parametrize("options", [{"viewport": {"width": 1280, "height": 800}}, {"java_script_enabled": False}])
+def test_nothing_is_left_out_for_a_desk_or_without_script(new_context, options):
+    page = new_context(**{"viewport": PHONE} | options).new_page()
+    page.goto(ARTICLE, wait_until="commit")
+    page.locator("footer").wait_for()
+
+    assert page.evaluate(LEFT_OUT) == 0
+
+
+def place(page):
+    """How far the page is scrolled, once all its places are known."""
+    page.wait_for_function(f"() => {LEFT_OUT} === 0")
+    return page.evaluate("Math.round(scrollY)")

@@ -6,10 +6,11 @@ const whenRead = (act) => {
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", act);
   else act();
 };
-// Once the page is there with all it shows, or five seconds after it was read where something of it does not come.
+// Once the page is there with all it shows and was painted, or five seconds after it was read where something of it does not
+// come; each on its own, so that a phone can answer a finger in between.
 const whenLoaded = (act) => {
   let done = false;
-  const once = () => { if (!done) { done = true; act(); } };
+  const once = () => { if (!done) { done = true; requestAnimationFrame(() => setTimeout(act)); } };
   if (document.readyState === "complete") once();
   addEventListener("load", once);
   whenRead(() => setTimeout(once, 5000));
@@ -38,6 +39,27 @@ const whenLoaded = (act) => {
   const offerAll = () => document.querySelectorAll("[data-theme-switch]").forEach(offerSwitch);
   apply(read());
   whenLoaded(offerAll);
+})();
+
+// What the style leaves out of a phone's first layout is laid out part by part, a few in a frame, before anybody
+// has scrolled there: from then on all places are known, to the scroll bar as well as to whoever asks for them.
+// Whoever comes back to a page finds the place where they were, and a search engine's link leads to a sentence: all at once.
+(() => {
+  const all = document.documentElement.dataset;
+  const layOutAll = () => {
+    const parts = [...document.querySelectorAll(".article-body > *, .rows > *, .push, .section, .site-footer")];
+    const layOutNext = () => {
+      const next = parts.splice(0, 2);
+      for (const part of next) part.dataset.laidOut = "";
+      if (next.length) requestAnimationFrame(() => setTimeout(layOutNext));
+      else all.laidOut = "";
+    };
+    if (matchMedia("(width < 60rem)").matches) layOutNext();
+    else all.laidOut = "";
+  };
+  const [visit] = performance.getEntriesByType("navigation");
+  if (visit?.type === "navigate" && !visit.name.includes(":~:")) whenLoaded(layOutAll);
+  else all.laidOut = "";
 })();
 
 whenRead(() => {
