@@ -47,6 +47,12 @@ def test_preview_of_an_unsigned_draft_says_so(article):
     assert "Last reviewed" not in byline
 
 
+def test_draft_is_laid_out_whole_for_those_who_look_at_it(read, live_article):
+    """What marks and counts places in a draft finds all of them; visitors' phones take the parts far below later."""
+    assert preview(live_article).html.has_attr("data-laid-out")
+    assert not read(live_article.url).html.has_attr("data-laid-out")
+
+
 def test_preview_of_a_changed_draft_does_not_borrow_the_old_sign_off(live_article):
     draft = live_article.get_latest_revision_as_object()
     signed = text(preview(draft).select_one(".byline"))
