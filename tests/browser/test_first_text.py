@@ -82,7 +82,7 @@ def test_phone_lays_out_what_is_far_below_only_when_the_first_text_is_there(new_
     page.add_init_script(SHIFTS + NEVER_LOADED)
     page.route("**/never.svg", lambda route: None)
     page.goto(ARTICLE, wait_until="domcontentloaded")
-    assert page.evaluate(LEFT_OUT) > 10
+    page.wait_for_function(f"() => {LEFT_OUT} > 10")
     page.wait_for_function(f"() => {LEFT_OUT} === 0")  # also where something of the page never comes
     height = page.evaluate("document.documentElement.scrollHeight")
     page.mouse.wheel(0, height)

@@ -44,23 +44,22 @@ const whenLoaded = (act) => {
 // What the style leaves out of a phone's first layout is laid out part by part, a few in a frame, before anybody
 // has scrolled there: from then on all places are known, to the scroll bar as well as to whoever asks for them.
 // Whoever comes back to a page finds the place where they were, and a search engine's link leads to a sentence: all at once.
-(() => {
-  const all = document.documentElement.dataset;
-  const layOutAll = () => {
-    const parts = [...document.querySelectorAll(".article-body > *, .rows > *, .push, .section, .site-footer")];
-    const layOutNext = () => {
-      const next = parts.splice(0, 2);
-      for (const part of next) part.dataset.laidOut = "";
-      if (next.length) requestAnimationFrame(() => setTimeout(layOutNext));
-      else all.laidOut = "";
-    };
-    if (matchMedia("(width < 60rem)").matches) layOutNext();
-    else all.laidOut = "";
-  };
+const layOutAll = () => { document.documentElement.dataset.laidOut = ""; };
+const laidOut = new Promise((done) => {
+  const phone = matchMedia("(width < 60rem)");
   const [visit] = performance.getEntriesByType("navigation");
-  if (visit?.type === "navigate" && !visit.name.includes(":~:")) whenLoaded(layOutAll);
-  else all.laidOut = "";
-})();
+  const layOutNext = (parts) => {
+    const next = parts.splice(0, 2);
+    for (const part of next) part.dataset.laidOut = "";
+    if (next.length) requestAnimationFrame(() => setTimeout(layOutNext, 0, parts));
+    else done();
+  };
+  const layOutEach = () => layOutNext([...document.querySelectorAll(".article-body > *, .rows > *, .push, .section, .site-footer")]);
+  if (visit?.type !== "navigate" || visit.name.includes(":~:")) layOutAll();
+  else if (phone.matches) return whenLoaded(layOutEach);
+  else phone.addEventListener("change", layOutAll, { once: true });
+  done();
+});
 
 whenRead(() => {
   const details = () => [...document.querySelectorAll(".faq details")];
@@ -129,7 +128,7 @@ whenRead(() => {
       links.forEach((link, i) => i === here ? link.setAttribute("aria-current", "true") : link.removeAttribute("aria-current"));
     };
     // First when places are known: asking for them sooner would have all of them worked out before the page is painted.
-    if (links.length) new IntersectionObserver((_, watch) => { watch.disconnect(); mark(); }).observe(parts[0]);
+    if (links.length) new IntersectionObserver((_, watch) => { watch.disconnect(); laidOut.then(() => mark()); }).observe(parts[0]);
   };
   let waiting = false;
   const markSoon = () => {  // with the next frame, for which places are worked out anyway
@@ -150,6 +149,7 @@ whenRead(() => {
       if (!answer?.ok || address !== asked) return;
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       if (address !== asked) return;
+      layOutAll();
       for (const id of form.dataset.searchInPage.split(" ")) document.getElementById(id).replaceChildren(...page.getElementById(id).childNodes);
       offerOpenAll();
       followToc();
