@@ -7,15 +7,14 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 
 from clinical.models import Condition, Treatment
-from core.facets import Choice, offered
+from core.facets import Choice, clean, offered
 
 FACETS = {"condition": Condition, "treatment": Treatment}
-LONGEST = 120
 
 
 def wanted(parameters):
     """What a list is narrowed to, by names in addresses; empty where it is not."""
-    return {name: parameters.get(name, "").replace("\x00", "")[:LONGEST] for name in FACETS}
+    return {name: clean(parameters.get(name, "")) for name in FACETS}
 
 
 def narrowed(articles, condition="", treatment=""):
@@ -77,7 +76,7 @@ class Narrowing:
     def choices(self, name):
         """The choices of one facet by name, after the one that takes all; the one chosen stays, whatever it leaves."""
         chosen, others = self.filters[name], self.filters | {name: ""}
-        everything = Choice(_("All"), self.left(name).count(), address(others), not chosen)
+        everything = Choice(_("All"), None, address(others), not chosen)  # the list itself says how many there are
         return [everything] + [
             Choice(term.name, term.number, address(others | {name: term.slug}), term.slug == chosen)
             for term in self.terms[name]

@@ -2,15 +2,22 @@
 
 from dataclasses import dataclass
 
+LONGEST = 120
+
 
 @dataclass
 class Choice:
-    """One way to narrow a list, with its address; or, where it is the one chosen, the way back."""
+    """One way to narrow a list, with its address; how many entries it leaves, where that is known."""
 
     label: str
-    count: int
+    count: int | None
     address: str
     is_current: bool = False
+
+
+def clean(value):
+    """A value from an address as one may look for it: a NUL would be an error for a database, and nothing real is so long."""
+    return value.replace("\x00", "")[:LONGEST].strip()
 
 
 def offered(groups):

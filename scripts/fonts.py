@@ -22,7 +22,7 @@ WHOLE, MADE = ROOT / "core" / "fonts", ROOT / "core" / "static" / "core" / "font
 TOKENS = ROOT / "core" / "static" / "core" / "css" / "tokens.css"
 FACE = re.compile(r'url\("\.\./fonts/clinic-([\w-]+)\.woff2"\).*?unicode-range: (.*?);', re.DOTALL)
 TEXTS = ("docs/*.md", "home/demo/content/**/*.py", "search/migrations/*.py")
-# Not read for text in modern browsers, or the same for all weights: what the frequent fonts do without.
+# What no browser reads to draw text in them.
 UNUSED = ("BASE", "STAT", "gasp", "prep")
 NAMES = range(7)  # whose it is, and what it is called
 WEIGHED = ("MVAR", "HVAR")  # advances are in `gvar` as well

@@ -5,23 +5,18 @@ from collections import Counter
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 
-from core.facets import Choice, offered
+from core.facets import Choice, clean, offered
 
 from .models import Document
 from .synonyms import labels
 
 NAMES = ("kind", "condition", "treatment")
 SIGNS = {"condition": "c:", "treatment": "t:"}
-LONGEST = 120
 
 
 def chosen(parameters):
     """What the results are narrowed to; junk is as good as nothing."""
     return {name: value for name in NAMES if (value := clean(parameters.get(name, "")))}
-
-
-def clean(value):
-    return value.replace("\x00", "")[:LONGEST].strip()
 
 
 def values_of(hit, name):

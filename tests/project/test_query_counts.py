@@ -23,9 +23,9 @@ pytestmark = [pytest.mark.django_db, pytest.mark.postgresql, pytest.mark.usefixt
 FEW, MANY = 5, 50
 PINNED = {
     "/": 31,
-    "/articles/": 25,
-    "/articles/?condition=ocd": 25,
-    "/articles/?condition=ocd&page=2": 25,
+    "/articles/": 23,
+    "/articles/?condition=ocd": 23,
+    "/articles/?condition=ocd&page=2": 23,
     "/articles/page-0/": 28,
     "/articles/with-every-block/": 44,
     "/articles/feed/": 5,
