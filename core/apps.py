@@ -9,12 +9,11 @@ class CoreConfig(AppConfig):
     verbose_name = _("Core")
 
     def ready(self):
-        from django.db.backends.signals import connection_created
         from wagtail.signals import page_published
 
-        from .keeping import watch
+        from . import changes
 
-        connection_created.connect(watch, dispatch_uid="core.keeping")
+        changes.connect(self)
         page_published.connect(prepare_pictures, dispatch_uid="core.prepare_pictures")
 
 

@@ -1,44 +1,25 @@
 """What pages have in common with their last visit is rendered once and kept, until anything that visitors see is written.
 
-Each process keeps its own in memory, under a version that all share through the database. Any statement that writes what
-visitors may see, by whichever way, makes a new version: nobody has to remember what depends on what. Whoever has written and
-not yet committed neither reads nor keeps anything. Each minute has a version of its own too, for what is written past this site.
+Each process keeps its own in memory, under the version of all that visitors see (core/changes.py), which is noted before a
+request reads anything. Each hour has a version of its own too, for what changes beside the database.
 """
 
 import logging
-import re
 import time
 from collections import OrderedDict
 from copy import copy
-from secrets import token_hex
 from threading import Lock
 
 from django.conf import settings
-from django.db import DatabaseError, connection, transaction
+from django.db import DatabaseError, connection
 from django.utils import timezone
 from wagtail.models import Site
 
+from .changes import version
+
 logger = logging.getLogger(__name__)
-VERSIONS = "core_contentversion"
-RENEW = "INSERT INTO core_contentversion (id, version) VALUES (1, %s) ON CONFLICT (id) DO UPDATE SET version = excluded.version"
-LONGEST = 60  # seconds until even what nobody was told of shows
+LONGEST = 3600  # seconds until even what is written nowhere in the database shows
 MOST = 500  # pieces that a process keeps
-READS = re.compile(
-    r"\s*\(?\s*(?:select|savepoint|release|rollback|begin|commit|pragma|explain|set|show)\b", re.IGNORECASE
-)
-# What is written there, no page shows: sessions, mail, logs, drafts, what editors work on, indexes, copies of pictures.
-QUIET = re.compile(
-    r"\s*(?:insert(?: or \w+)? into|update|delete from|replace into)\s+[\"`]?"
-    r"(?:django_session|post_office_|wagtailcore_(?:modellog|pagelog|revision|comment|task|workflow|groupapproval|reference"
-    r"|uploadedfile|pagesubscription)|wagtailadmin_|wagtailsearch_|modelsearch_|search_|articles_errorreport|wagtailusers_"
-    r"|core_clinicrendition|core_contentversion|consent_consent(?:record|head))",
-    re.IGNORECASE,
-)
-# What saving a draft writes on the page or entry itself, as each autosave does.
-DRAFTS = re.compile(
-    r"\s*update \S+ set (?:\"(?:latest_revision_id|latest_revision_created_at|draft_title|has_unpublished_changes)\" = [^,\s]+(?:, )?)+ where",
-    re.IGNORECASE,
-)
 
 
 class Kept:
@@ -70,18 +51,19 @@ class KeepingMiddleware:
         self.get_response = get_response
 
     def __call__(self, request):
-        request.kept_version = self.version() if settings.KEEP_PIECES else None
+        request.kept_version = version_or_none() if settings.KEEP_PIECES else None
         if request.kept_version and request.method == "GET":
             request._wagtail_site = site_of(request)
         return self.get_response(request)
 
-    def version(self):
-        """The version, or nothing while the database does not answer: then nothing is kept."""
-        try:
-            return version()
-        except DatabaseError:
-            logger.exception("No version of what is kept")
-            return None
+
+def version_or_none():
+    """The version, or nothing while the database does not answer: then nothing is kept."""
+    try:
+        return version()
+    except DatabaseError:
+        logger.exception("No version of what is kept")
+        return None
 
 
 def kept(request, key, make):
@@ -92,9 +74,9 @@ def kept(request, key, make):
         make: a function that makes it.
     """
     at = getattr(request, "kept_version", None)
-    if not at or forget in waiting():
+    if not at or is_taken_back_perhaps(at):
         return make()
-    full = (at, today(), *key)
+    full = (at, time.time() // LONGEST, today(), *key)
     piece = KEPT.get(full)
     if piece is None:
         piece = make()
@@ -130,63 +112,11 @@ def has_token(request):
     return "CSRF_COOKIE_NEEDS_UPDATE" in request.META
 
 
-def version():
-    """The version that all processes share, and the minute: what nobody was told of shows with the next."""
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT version FROM core_contentversion")
-        row = cursor.fetchone()
-    return (row[0] if row else renewed(), time.time() // LONGEST)
-
-
-def renewed():
-    """A new version, written in one plain statement: the one that made it necessary may still be under way."""
-    made = token_hex(8)
-    with connection.cursor() as cursor:
-        cursor.execute(RENEW, [made])
-    return made
+def is_taken_back_perhaps(at):
+    """Whether this connection has written something since that version, and not yet committed it."""
+    return connection.in_atomic_block and version() != at
 
 
 def today():
     """The day on which the clinic's pages are read: notices begin and end with it."""
     return timezone.localdate(timezone=timezone.get_default_timezone())
-
-
-def forget():
-    """Let every process make its pieces anew; before the first migration there is nothing to forget."""
-    try:
-        renewed()
-    except DatabaseError:
-        if VERSIONS in connection.introspection.table_names():
-            raise
-
-
-def waiting():
-    """What the open transaction will do once it is committed."""
-    return [function for _savepoints, function, _robust in connection.run_on_commit]
-
-
-def watch(connection, **kwargs):
-    """Look at every statement of a connection; it may have been open before, and keeps who looks at it."""
-    if forget_what_is_written not in connection.execute_wrappers:
-        connection.execute_wrappers.append(forget_what_is_written)
-
-
-def forget_what_is_written(execute, sql, params, many, context):
-    """Run a statement; where it writes something that visitors may see, have all forgotten once that is committed."""
-    result = execute(sql, params, many, context)
-    if settings.KEEP_PIECES and is_seen(sql) and forget not in waiting():
-        forget_after_commit()
-    return result
-
-
-def is_seen(sql):
-    """Whether a statement may change what visitors see."""
-    return not any(pattern.match(sql) for pattern in (READS, QUIET, DRAFTS))
-
-
-def forget_after_commit():
-    """Where somebody manages transactions by hand, the commit cannot be waited for."""
-    if connection.in_atomic_block or connection.get_autocommit():
-        transaction.on_commit(forget, robust=True)
-    else:
-        forget()

@@ -95,7 +95,7 @@ class ClinicDocument(AbstractDocument):
 
 
 class ContentVersion(models.Model):
-    """One row that names the state of everything visitors may see (core/keeping.py)."""
+    """What names the state of everything visitors may see, written by triggers (core/changes.py)."""
 
     version = models.CharField(max_length=16)
 

@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 from django.core.exceptions import ImproperlyConfigured
 
 from .base import *
-from .base import BEHIND_PROXY, DATA_DIR, STORAGES, env
+from .base import BEHIND_PROXY, DATA_DIR, DATABASES, STORAGES, env
 
 DEBUG = False
 DEMO = env.bool("DEMO", default=False)
@@ -56,6 +56,9 @@ if BEHIND_PROXY:
 
 # Several processes serve the site, so what one forgets all must forget: the default cache is shared through files.
 CACHES = {"default": env.cache_url("CACHE_URL", default=f"filecache://{DATA_DIR / 'cache'}")}
+
+# Each of the few threads that serve keeps its connection: opening SQLite anew reads its whole schema, for every request.
+DATABASES["default"].setdefault("CONN_MAX_AGE", 3600)
 
 MAIL_IN_BACKGROUND = True  # nobody who signs or resets a password waits for the mail server
 PICTURES_AHEAD = True  # no visitor waits for a picture to be made in nine versions

@@ -7,7 +7,6 @@ import threading
 REGISTER = """
 import json
 from consent.models import Category, Service, StorageItem
-from core.keeping import forget
 from home.models import HomePage, StandardPage
 
 tag, film = json.loads({hosts!r})
@@ -26,7 +25,6 @@ page = StandardPage(title="A film about visits", slug="film", live=True, body=[(
     "title": "How a visit goes", "description": "A nurse walks through the visit.", "address": f"http://{{film}}/embed/4711",
 }})])
 HomePage.objects.get().add_child(instance=page)
-forget()
 """
 ANSWERS = {
     b"/count.js": ("text/javascript", """
