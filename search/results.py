@@ -86,14 +86,23 @@ def may_have_status(hit):
 
 def passage(lead, text, wanted):
     """The beginning of the lead where it has as much of what was looked for as any passage, else the passage that does."""
-    beginning = Truncator(lead).words(EXCERPT_WORDS)
+    beginning = shortened(lead)
     in_lead = len(stems_of(beginning) & wanted) if wanted else 0
     place, most = best_place(text, wanted)
     if most <= in_lead:
         return beginning
     start = start_of(text, place)
     cut = "… " if start else ""
-    return cut + Truncator(" ".join(text[start : start + 800].split())).words(EXCERPT_WORDS)
+    return cut + shortened(" ".join(text[start : start + 800].split()))
+
+
+def shortened(text):
+    """The first words of a text; where more follows, with dots that stand apart from a whole sentence."""
+    first = text.split(maxsplit=EXCERPT_WORDS)
+    if len(first) <= EXCERPT_WORDS:
+        return text
+    cut = " ".join(first[:EXCERPT_WORDS]).rstrip(" ,;:–—")
+    return f"{cut} …" if cut.endswith((".", "!", "?", "”")) else f"{cut}…"
 
 
 def stems_of(text):

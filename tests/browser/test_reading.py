@@ -248,3 +248,15 @@ def test_comparison_is_a_table_on_a_desk_and_cards_on_a_phone(page):
     assert cell.evaluate("box => getComputedStyle(box, '::before').content").strip('"') != "none"
     assert head.bounding_box()["height"] <= 1
     expect(page.get_by_role("table").first.get_by_role("rowheader").first).to_have_text(re.compile(r"\w"))
+
+
+def test_cards_with_and_without_a_picture_stand_alike(page):
+    page.goto(ARTICLE)
+    cards = page.locator(".related .card")
+    spaces = cards.evaluate_all(
+        """cards => cards.map(card => Math.round(
+            card.querySelector("p").getBoundingClientRect().top - card.querySelector("h3").getBoundingClientRect().bottom))"""
+    )
+
+    assert page.locator(".related .card picture").count() in range(1, len(spaces))
+    assert len(set(spaces)) == 1

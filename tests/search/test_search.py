@@ -1,5 +1,7 @@
 """Search finds what a visitor may read and nothing else, and survives any input."""
 
+import re
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -48,6 +50,21 @@ class TestWhatIsFound:
         assert "Standard page" in text
         assert "Where to leave a car." in text
         assert "1 result for" in text
+
+    @pytest.mark.parametrize(
+        ("lead", "end"),
+        [
+            ("Zebras come first. " * 10, "Zebras come first.</p>"),  # as many words as an excerpt has
+            ("Zebras come first. " * 11, "Zebras come first. …</p>"),
+            ("One, two, zebras, " * 11, "zebras…</p>"),
+            ("Where zebras and horses are kept " * 9, "are kept…</p>"),
+        ],
+    )
+    def test_an_excerpt_that_is_cut_ends_with_dots(self, client, standard_page, lead, end):
+        standard_page.intro = lead.strip()
+        standard_page.save()
+        answer = client.get("/search/", {"q": "zebras"}).content.decode()
+        assert end in re.sub(r"</?mark>", "", answer)
 
     def test_the_words_searched_for_are_marked(self, client, standard_page):
         assert "<mark>Parking</mark> and zebras" in text_of(client, "park")
