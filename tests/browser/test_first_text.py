@@ -17,6 +17,7 @@ WRITE = """(words) => {
 NEVER_LOADED = """
     addEventListener('DOMContentLoaded', () => document.body.append(Object.assign(new Image(), { src: '/never.svg' })))
 """
+NEXT_FRAME_NEVER = "window.requestAnimationFrame = () => 0;"  # so that nothing is laid out part by part
 LEFT_OUT = "[...document.querySelectorAll('main *, footer')].filter((one) => getComputedStyle(one).contentVisibility === 'auto').length"
 PHONE = {"width": 390, "height": 800}
 SHIFTS = """
@@ -114,6 +115,19 @@ def test_link_into_a_page_leads_to_its_place(new_context):
 
     assert 0 <= page.evaluate(f"document.getElementById('{part}').getBoundingClientRect().top") < 100
     assert page.evaluate(LEFT_OUT) == 0
+    assert page.evaluate("shifts") == []
+
+
+def test_link_of_a_search_engine_leads_to_its_sentence(new_context):
+    """All is laid out at once: what is not yet would move the sentence away when it is."""
+    page = new_context(viewport=PHONE, reduced_motion="reduce").new_page()
+    page.add_init_script(f"{SHIFTS} {NEXT_FRAME_NEVER}")
+    page.goto(f"{ARTICLE}#:~:text=Written%20consent,aloud")
+    assert page.evaluate(LEFT_OUT) == 0
+
+    page.wait_for_function("() => scrollY > 0")
+    sentence = page.get_by_text("Written consent, with every risk gone through aloud")
+    assert 0 < sentence.bounding_box()["y"] < PHONE["height"]
     assert page.evaluate("shifts") == []
 
 
