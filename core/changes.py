@@ -1,48 +1,63 @@
 """The version of all that visitors may see: triggers of the database make a new one with whatever is written, raw SQL too.
 
 The new version is written with the content, in one transaction: who sees the one sees the other, and where it is taken back,
-nobody saw either. No two are ever the same. On SQLite, where one writes at a time, it is one row. On PostgreSQL each writing
-statement adds a row, so that nobody waits for another's commit, and the rows together are the version.
+nobody saw either. None ever comes again. On SQLite, where one writes at a time, it is one row. On PostgreSQL each writing
+statement adds a row, so that nobody waits for another's commit, and the rows together are the version. Where nothing is watched,
+as while a migration changes tables, there is no row and no version, and so nothing is kept.
 """
 
 import re
+from hashlib import sha256
 
 from django.db import connection, connections
 from django.db.models.signals import post_migrate, pre_migrate
 
 TABLE = "core_contentversion"
-# What is written there, no page shows: sessions, mail, logs, drafts, what editors work on, indexes, copies of pictures.
+# What is written there, no page shows: sessions, mail, logs, drafts, what editors work on, findings, indexes.
 QUIET = re.compile(
-    r"django_session|post_office_|wagtailcore_(?:modellog|pagelog|revision|comment|task|workflow|groupapproval|reference"
-    r"|uploadedfile|pagesubscription)|wagtailadmin_|wagtailsearch_|modelsearch_|search_|articles_errorreport|wagtailusers_"
-    r"|core_clinicrendition|core_contentversion|consent_consent(?:record|head)|django_migrations"
+    r"django_session|django_admin_log|post_office_|wagtailcore_(?:modellog|pagelog|revision|comment|task|workflow|groupapproval"
+    r"|reference|uploadedfile|pagesubscription)|wagtailadmin_|wagtailsearch_|modelsearch_|search_|articles_errorreport"
+    r"|wagtailusers_|consent_consent(?:record|head)|review_(?:contentfinding|sitecheck|reading|reminder)"
 )
+MADE_ON_VISITS = {"core_clinicrendition"}  # what a visit adds there changes no page; that one goes, does
 # What saving a draft writes on the page or entry itself, as each autosave does, and signing in on the person.
 UNSEEN = {"latest_revision_id", "latest_revision_created_at", "draft_title", "has_unpublished_changes", "last_login"}
 RENEW = {
     "sqlite": "UPDATE core_contentversion SET version = lower(hex(randomblob(8)))",
     "postgresql": "INSERT INTO core_contentversion (version) VALUES (left(replace(gen_random_uuid()::text, '-', ''), 16))",
 }
-FIRST = "INSERT INTO core_contentversion (version) SELECT 'first' WHERE NOT EXISTS (SELECT 1 FROM core_contentversion)"
-READ = (
-    "SELECT version, id, (SELECT count(*) FROM core_contentversion) FROM core_contentversion ORDER BY id DESC LIMIT 1"
-)
+FIRST = {
+    "sqlite": "INSERT INTO core_contentversion (version) SELECT lower(hex(randomblob(8)))",
+    "postgresql": "INSERT INTO core_contentversion (version) SELECT left(replace(gen_random_uuid()::text, '-', ''), 16)",
+}
+READ = {
+    "sqlite": "SELECT version, 1 FROM core_contentversion",
+    "postgresql": "SELECT md5(string_agg(version, '' ORDER BY id)), count(*) FROM core_contentversion HAVING count(*) > 0",
+}
+# On PostgreSQL the function has the rights and the path of who made it: whoever writes elsewhere needs no right to this table.
 FUNCTION = f"""
 CREATE OR REPLACE FUNCTION core_content_changed() RETURNS trigger AS $$
-BEGIN {RENEW["postgresql"]}; RETURN NULL; END; $$ LANGUAGE plpgsql
+BEGIN {RENEW["postgresql"]}; RETURN NULL; END; $$ LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT
 """
-MOST = 1_000  # rows that stand until the older ones are removed
-PRUNE = "DELETE FROM core_contentversion WHERE id < %s"
+MOST = 100  # rows that stand until those before the newest go
+PRUNE = "DELETE FROM core_contentversion WHERE id < (SELECT max(id) FROM core_contentversion)"
+EXISTING = {
+    "sqlite": "SELECT name, tbl_name FROM sqlite_master WHERE type = 'trigger'",
+    "postgresql": "SELECT tgname, relname FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid "
+    "WHERE NOT tgisinternal AND tgenabled <> 'D' AND relnamespace = current_schema()::regnamespace",
+}
 PREFIX = "seen_"
 
 
 def version():
-    """What names the state of all that visitors may see, as a tuple; nothing before the first migration ends."""
+    """What names the state of all that visitors may see, as a string; None where nothing tells of a change."""
     with connection.cursor() as cursor:
-        cursor.execute(READ)
-        if (row := cursor.fetchone()) and row[-1] > MOST:
-            cursor.execute(PRUNE, [row[1]])
-    return row
+        cursor.execute(READ[connection.vendor])
+        name, rows = cursor.fetchone() or (None, 0)
+        if rows > MOST:
+            renew()  # with a row that was never there, no earlier set of rows comes again
+            cursor.execute(PRUNE)
+    return name
 
 
 def renew():
@@ -58,48 +73,60 @@ def connect(config):
 
 
 def step_aside(using, plan=(), **kwargs):
-    """SQLite drops no column that a trigger names."""
-    if plan and connections[using].vendor == "sqlite":
+    """No database changes a column that a trigger names. Until the migration has succeeded, nothing is kept."""
+    if plan and is_there(connections[using]):
         remove(connections[using])
 
 
 def keep_watching(using, **kwargs):
     """A changed table on SQLite is a new table, without its triggers; a new one has none yet."""
-    if TABLE in connections[using].introspection.table_names():
+    if is_there(connections[using]):
         install(connections[using])
 
 
+def is_there(connection):
+    return TABLE in connection.introspection.table_names()
+
+
 def install(connection):
-    """Have every table watched that visitors may see something of."""
-    wanted = triggers(connection)
+    """Have every table watched that visitors may see something of; what is as it should be is not touched."""
     with connection.cursor() as cursor:
-        cursor.execute(FIRST)
+        wanted, there = triggers(connection, cursor), existing(connection, cursor)
+        if set(wanted) == set(there) and version():
+            return
         if connection.vendor == "postgresql":
             cursor.execute(FUNCTION)
-        for name in existing(cursor, connection.vendor) - set(wanted):
-            drop(cursor, connection.vendor, name)
-        for create in wanted.values():
-            cursor.execute(create)
+        drop(connection, cursor, set(there) - set(wanted))
+        for name in set(wanted) - set(there):
+            cursor.execute(wanted[name])
+        cursor.execute("DELETE FROM core_contentversion")
+        cursor.execute(FIRST[connection.vendor])
 
 
 def remove(connection):
-    """Watch nothing."""
+    """Watch nothing, and have no version."""
     with connection.cursor() as cursor:
-        for name in existing(cursor, connection.vendor):
-            drop(cursor, connection.vendor, name)
+        cursor.execute("DELETE FROM core_contentversion")
+        drop(connection, cursor, existing(connection, cursor))
 
 
-def triggers(connection):
-    """The statements that create the triggers, by the triggers' names."""
+def missing(connection):
+    """The names of the triggers that are not there or switched off."""
     with connection.cursor() as cursor:
-        names = [name for name in connection.introspection.table_names(cursor) if not QUIET.match(name)]
-        columns = {name: connection.introspection.get_table_description(cursor, name) for name in names}
-    make = on_sqlite if connection.vendor == "sqlite" else on_postgresql
-    return {
-        name: create
-        for table in names
-        for name, create in make(table, update_of([column.name for column in columns[table]])).items()
-    }
+        return sorted(set(triggers(connection, cursor)) - set(existing(connection, cursor)))
+
+
+def triggers(connection, cursor):
+    """The statements that create the triggers, by the triggers' names, which change with them."""
+    tables = connection.introspection.django_table_names(only_existing=True, include_views=False)
+    found = {}
+    for table in sorted(table for table in tables if not QUIET.match(table)):
+        columns = [column.name for column in connection.introspection.get_table_description(cursor, table)]
+        events = [*([] if table in MADE_ON_VISITS else ["INSERT"]), update_of(columns), "DELETE"]
+        for create in (on_sqlite if connection.vendor == "sqlite" else on_postgresql)(table, events):
+            name = f"{PREFIX}{sha256(create.encode()).hexdigest()[:8]}_{table}"
+            found[name] = create.format(name=name)
+    return found
 
 
 def update_of(columns):
@@ -109,34 +136,27 @@ def update_of(columns):
     return "UPDATE" if len(seen) == len(columns) else f"UPDATE OF {quoted}"
 
 
-def on_sqlite(table, update):
-    """One for each way of writing."""
-    return {
-        f"{PREFIX}{table}_{event[:6].lower()}": f'CREATE TRIGGER IF NOT EXISTS "{PREFIX}{table}_{event[:6].lower()}"'
-        f' AFTER {event} ON "{table}" BEGIN {RENEW["sqlite"]}; END'
-        for event in ("INSERT", update, "DELETE")
-    }
+def on_sqlite(table, events):
+    """A trigger for each way of writing."""
+    return [f'CREATE TRIGGER "{{name}}" AFTER {event} ON "{table}" BEGIN {RENEW["sqlite"]}; END' for event in events]
 
 
-def on_postgresql(table, update):
+def on_postgresql(table, events):
     """One for all of them, once a statement."""
-    name = f"{PREFIX}{table}"
-    return {
-        name: f'CREATE OR REPLACE TRIGGER "{name}" AFTER INSERT OR {update} OR DELETE OR TRUNCATE ON "{table}"'
+    return [
+        f'CREATE TRIGGER "{{name}}" AFTER {" OR ".join([*events, "TRUNCATE"])} ON "{table}"'
         " FOR EACH STATEMENT EXECUTE FUNCTION core_content_changed()"
-    }
+    ]
 
 
-def existing(cursor, vendor):
-    """The names of the triggers that are there."""
-    cursor.execute(
-        "SELECT name FROM sqlite_master WHERE type = 'trigger'"
-        if vendor == "sqlite"
-        else "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal"
-    )
-    return {name for (name,) in cursor.fetchall() if name.startswith(PREFIX)}
+def existing(connection, cursor):
+    """The tables of the triggers that are there, by the triggers' names."""
+    cursor.execute(EXISTING[connection.vendor])
+    return {name: table for name, table in cursor.fetchall() if name.startswith(PREFIX)}
 
 
-def drop(cursor, vendor, name):
-    on_table = "" if vendor == "sqlite" else f' ON "{name.removeprefix(PREFIX)}"'
-    cursor.execute(f'DROP TRIGGER "{name}"{on_table}')
+def drop(connection, cursor, names):
+    there = existing(connection, cursor)
+    for name in names:
+        on_table = "" if connection.vendor == "sqlite" else f' ON "{there[name]}"'
+        cursor.execute(f'DROP TRIGGER "{name}"{on_table}')

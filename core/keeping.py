@@ -90,10 +90,16 @@ def site_of(request):
 
     It stands where `Site.find_for_request` would put it, and reads it.
     """
-    site = copy(kept(request, ("site", request.get_host()), lambda: Site.find_for_request(request)))
+    site = copy(kept(request, ("site", request.get_host()), lambda: site_now(request)))
     if site:
         site.root_page = copy(site.root_page)
     return site
+
+
+def site_now(request):
+    """Wagtail remembers the addresses of sites for an hour, and learns of another one from its own models alone."""
+    Site.clear_site_root_paths_cache()
+    return Site.find_for_request(request)
 
 
 def is_look_ahead(request):

@@ -94,15 +94,6 @@ class ClinicDocument(AbstractDocument):
         permissions = [("choose_document", "Can choose document")]
 
 
-class ContentVersion(models.Model):
-    """What names the state of everything visitors may see, written by triggers (core/changes.py)."""
-
-    version = models.CharField(max_length=16)
-
-    def __str__(self):
-        return self.version
-
-
 class BasePage(Page):
     """What all pages of the site share: search-engine fields in plain words, and breadcrumbs."""
 

@@ -9,6 +9,8 @@ from django.db.models.fields.json import KeyTextTransform
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext as _
 
+from core import changes
+
 from . import triggers
 from .chain import GENESIS, row_hash
 from .clock import clinic_time
@@ -40,6 +42,10 @@ def differences():
     yield from differences_of_publications()
     for name in triggers.missing(connection):
         yield _("The database no longer keeps the register from being changed: the trigger %(name)s is missing.") % {
+            "name": name
+        }
+    for name in changes.missing(connection):
+        yield _("Visitors may read what is no longer so: the trigger %(name)s is missing. Run migrate.") % {
             "name": name
         }
 

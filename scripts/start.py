@@ -129,7 +129,8 @@ def prepare(mode):
     """Migrate, load the demo and collect static files, each only where that has not been done already."""
     forget_what_is_gone()
     here = database()
-    once("migrated", fingerprint("*/migrations/*.py", "constraints.txt") + here, "migrate", "-v0")
+    schema = fingerprint("*/migrations/*.py", "*/triggers.py", "core/changes.py", "constraints.txt")
+    once("migrated", schema + here, "migrate", "-v0")
     if mode == "development" or is_demo():
         once("demo", "loaded" + here, "load_demo")
     once("indexed", fingerprint("search/*.py", "search/migrations/*.py") + here, "update_index", "-v0")

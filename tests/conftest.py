@@ -27,12 +27,9 @@ ASKS_THE_INDEX = (
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config, items):
     """On PostgreSQL only what asks the database: the rest is the same there, and runs with SQLite."""
-    items[:] = well_ordered(items)
-    if connection.vendor != "postgresql":
-        return
-    kept = [item for item in items if uses_database(item)]
-    config.hook.pytest_deselected(items=[item for item in items if not uses_database(item)])
-    items[:] = kept
+    runs = uses_database if connection.vendor == "postgresql" else runs_on_sqlite
+    config.hook.pytest_deselected(items=[item for item in items if not runs(item)])
+    items[:] = well_ordered([item for item in items if runs(item)])
 
 
 def pytest_collection_finish():
@@ -44,6 +41,11 @@ def pytest_collection_finish():
 def uses_database(item):
     """Whether a test may run queries at all."""
     return bool(item.get_closest_marker("django_db") or {"db", "transactional_db"} & set(item.fixturenames))
+
+
+def runs_on_sqlite(item):
+    """Whether a test is about what SQLite can do as well."""
+    return not item.get_closest_marker("postgresql_alone")
 
 
 def pytest_terminal_summary(terminalreporter):

@@ -53,6 +53,8 @@ class Editor:
         """Add a child of a kind to a part that holds several."""
         part.get_by_role("button", name="Insert a block").nth(place).click()
         self.page.get_by_role("option", name=kind, exact=True).click()
+        # While it closes, the list takes a click elsewhere as its own.
+        expect(self.page.locator("[role=option]")).to_have_count(0)
 
     def choose(self, part, what, title, search=""):
         """Open a chooser, look for some words where the list is long, and take the item with a title."""
