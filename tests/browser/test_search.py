@@ -54,3 +54,20 @@ def test_suggestions_in_a_crisis_begin_with_988(page):
     option = page.get_by_role("listbox").get_by_role("option").first
     expect(option).to_contain_text("988")
     assert option.get_attribute("data-url") == "tel:988"
+
+
+def test_search_is_one_step_away_on_a_phone(page):
+    page.set_viewport_size({"width": 360, "height": 800})
+    page.goto("/articles/")
+    header = page.locator(".site-header")
+    tops = header.locator("a:visible, button:visible").evaluate_all(
+        "all => all.map(one => one.getBoundingClientRect().top + one.offsetHeight / 2)"
+    )
+    assert max(tops) - min(tops) < 2  # all in one line
+    header.get_by_role("link", name="Search").click()
+    page.wait_for_url("**/search/")
+    assert header.get_by_role("link", name="Search").get_attribute("aria-current") == "page"
+
+    for width, count in ((320, 0), (1280, 1)):  # in the menu alone
+        page.set_viewport_size({"width": width, "height": 800})
+        assert header.get_by_role("link", name="Search").count() == count
