@@ -43,5 +43,5 @@ def aliases_without_cover(page, content):
     """
     from .models import SignOff
 
-    aliases = type(page)._base_manager.filter(alias_of=page)
+    aliases = type(page)._base_manager.filter(alias_of=page) if page.aliases.exists() else []
     return [row for row in aliases if not SignOff.objects.covering(row, content | {"slug": row.slug}).exists()]

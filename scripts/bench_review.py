@@ -13,7 +13,7 @@ from django.db import connection, transaction
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-ROUNDS = 40
+ROUNDS = 100
 PAGE = "ketamine-for-ocd"
 REPORTS = {"Review due": "review:due", "Sign-off register": "review:register"}
 SIZES = (100, 10_000)

@@ -57,7 +57,7 @@ class ReviewedMixin(models.Model):
         if update_fields is not None and not touches_readers(update_fields):
             return super().save(*args, update_fields=update_fields, **kwargs)
         with register_lock():
-            stored = None if self._state.adding or not self.pk else self.row()
+            stored = None if self._state.adding or not self.pk else self.known_row()
             if stored and self.was_overtaken(stored):
                 return None
             if update_fields is not None:
@@ -126,11 +126,12 @@ class ReviewedMixin(models.Model):
             NotSigned: no valid sign-off covers it. Nothing was changed.
             HasFindings: a finding stops it that no clinician has allowed. Nothing was changed.
         """
-        with self.held(revision):
+        with self.held(revision) as row:
             before = self.live_sign_off_id
             if revision.content.get("go_live_at") and not SignOff.objects.covering(self, revision.content).exists():
                 raise NotSigned(self)
-            super().publish(revision, user=user, **kwargs)
+            with self.knowing(row, revision):
+                super().publish(revision, user=user, **kwargs)
             self.tell_readers(revision, before)
 
     publish.alters_data = True
@@ -148,6 +149,7 @@ class ReviewedMixin(models.Model):
         instance = super().with_content_json(content)
         instance.live_sign_off_id = self.live_sign_off_id
         instance.was_live = self.__dict__.get("was_live", self.live)
+        instance.known = self.__dict__.get("known", [])
         return instance
 
     @contextmanager
@@ -158,7 +160,21 @@ class ReviewedMixin(models.Model):
             self.take(row)
             if revision and revision.content_object is not self:
                 revision.content_object.take(row)
+            yield row
+
+    @contextmanager
+    def knowing(self, row, revision):
+        """Spare what is saved first as this version another look at the state that was just read under the same lock."""
+        self.known = revision.content_object.known = known = [row]
+        try:
             yield
+        finally:
+            known.clear()
+
+    def known_row(self):
+        """The state of publication, as it was read under the lock that is held, or else read now."""
+        known = self.__dict__.get("known")
+        return known.pop() if known else self.row()
 
     def row(self):
         """The state of publication as the database has it now, locked; without the content, which is long."""

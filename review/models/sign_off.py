@@ -1,7 +1,7 @@
 """Sign-offs: a clinician's word for exactly one content."""
 
 from django.db import models
-from django.db.models import Exists, Max, OuterRef, Q, Subquery
+from django.db.models import Exists, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -20,8 +20,7 @@ def vouched_for(instance):
 
 def newest_entry(rows):
     """The register number of the newest of these rows of one object, for use in a query; 0 where there is none."""
-    newest = rows.order_by().values("object_id").annotate(newest=Max("entry_id")).values("newest")
-    return Coalesce(Subquery(newest), 0)
+    return Coalesce(Subquery(rows.order_by("-entry_id").values("entry_id")[:1]), 0)
 
 
 class SignOffQuerySet(OfContentQuerySet):
@@ -33,15 +32,17 @@ class SignOffQuerySet(OfContentQuerySet):
 
     def since_withdrawal(self, instance):
         """Those of one page or entry since it was last withdrawn: what was withdrawn goes live only by a new one."""
-        return self.of(instance).filter(entry_id__gt=newest_entry(Withdrawal.objects.of(vouched_for(instance))))
+        source = vouched_for(instance)
+        return super().of(source).filter(entry_id__gt=newest_entry(Withdrawal.objects.of(source)))
 
     def valid(self, instance):
         """Those that still count: since it was last withdrawn, and since it was last corrected.
 
         A correction says that what was live before it was wrong. It counts from the moment it is published.
         """
+        own = self.since_withdrawal(instance)
         corrections = SignOff.objects.of(instance).filter(kind=SignOff.Kind.CORRECTION, publications__isnull=False)
-        return self.since_withdrawal(instance).filter(entry_id__gte=newest_entry(corrections))
+        return own.filter(entry_id__gte=newest_entry(corrections))
 
     def covering(self, instance, content):
         """Valid ones that vouch for exactly this content of this page or entry."""
