@@ -1,6 +1,7 @@
 """What is kept of a page: nothing changes for readers, and whatever is written shows at the next visit."""
 
 import pytest
+from bs4 import BeautifulSoup
 from django.db import DatabaseError, connection, transaction
 from django.test.utils import CaptureQueriesContext
 from wagtail.models import Site
@@ -117,6 +118,18 @@ def test_another_home_page_shows_at_once(client, settings):
     site.root_page = page
     site.save()
     assert "<h1>About</h1>" in client.get("/").content.decode()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_another_address_of_the_site_shows_at_once(client, settings, editor, reviewer):
+    settings.KEEP_PIECES = True
+    helpers.sign(helpers.draft_article(editor), reviewer)
+    assert "northside.example" not in text(client)
+
+    with connection.cursor() as cursor:
+        cursor.execute("UPDATE wagtailcore_site SET hostname = 'northside.example'")
+    canonical = BeautifulSoup(text(client), "html.parser").find("link", rel="canonical")
+    assert "northside.example" in canonical["href"]
 
 
 def test_a_page_is_served_without_a_version(client, db, settings, monkeypatch):
