@@ -26,10 +26,7 @@ RENEW = {
     "sqlite": "UPDATE core_contentversion SET version = lower(hex(randomblob(8)))",
     "postgresql": "INSERT INTO core_contentversion (version) VALUES (left(replace(gen_random_uuid()::text, '-', ''), 16))",
 }
-FIRST = {
-    "sqlite": "INSERT INTO core_contentversion (version) SELECT lower(hex(randomblob(8)))",
-    "postgresql": "INSERT INTO core_contentversion (version) SELECT left(replace(gen_random_uuid()::text, '-', ''), 16)",
-}
+FIRST = RENEW | {"sqlite": "INSERT INTO core_contentversion (version) SELECT lower(hex(randomblob(8)))"}
 READ = {
     "sqlite": "SELECT version, 1 FROM core_contentversion",
     "postgresql": "SELECT md5(string_agg(version, '' ORDER BY id)), count(*) FROM core_contentversion HAVING count(*) > 0",
@@ -42,9 +39,9 @@ BEGIN {RENEW["postgresql"]}; RETURN NULL; END; $$ LANGUAGE plpgsql SECURITY DEFI
 MOST = 100  # rows that stand until those before the newest go
 PRUNE = "DELETE FROM core_contentversion WHERE id < (SELECT max(id) FROM core_contentversion)"
 EXISTING = {
-    "sqlite": "SELECT name, tbl_name FROM sqlite_master WHERE type = 'trigger'",
-    "postgresql": "SELECT tgname, relname FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid "
-    "WHERE NOT tgisinternal AND tgenabled <> 'D' AND relnamespace = current_schema()::regnamespace",
+    "sqlite": "SELECT name, tbl_name, 1 FROM sqlite_master WHERE type = 'trigger'",
+    "postgresql": "SELECT tgname, relname, tgenabled <> 'D' FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid "
+    "WHERE NOT tgisinternal AND relnamespace = current_schema()::regnamespace",
 }
 PREFIX = "seen_"
 
@@ -92,12 +89,13 @@ def install(connection):
     """Have every table watched that visitors may see something of; what is as it should be is not touched."""
     with connection.cursor() as cursor:
         wanted, there = triggers(connection, cursor), existing(connection, cursor)
-        if set(wanted) == set(there) and version():
+        lacking = set(wanted) - switched_on(there)
+        if not lacking and set(there) == set(wanted) and version():
             return
         if connection.vendor == "postgresql":
             cursor.execute(FUNCTION)
         drop(connection, cursor, set(there) - set(wanted))
-        for name in set(wanted) - set(there):
+        for name in lacking:
             cursor.execute(wanted[name])
         cursor.execute("DELETE FROM core_contentversion")
         cursor.execute(FIRST[connection.vendor])
@@ -113,7 +111,7 @@ def remove(connection):
 def missing(connection):
     """The names of the triggers that are not there or switched off."""
     with connection.cursor() as cursor:
-        return sorted(set(triggers(connection, cursor)) - set(existing(connection, cursor)))
+        return sorted(set(triggers(connection, cursor)) - switched_on(existing(connection, cursor)))
 
 
 def triggers(connection, cursor):
@@ -144,19 +142,23 @@ def on_sqlite(table, events):
 def on_postgresql(table, events):
     """One for all of them, once a statement."""
     return [
-        f'CREATE TRIGGER "{{name}}" AFTER {" OR ".join([*events, "TRUNCATE"])} ON "{table}"'
+        f'CREATE OR REPLACE TRIGGER "{{name}}" AFTER {" OR ".join([*events, "TRUNCATE"])} ON "{table}"'
         " FOR EACH STATEMENT EXECUTE FUNCTION core_content_changed()"
     ]
 
 
 def existing(connection, cursor):
-    """The tables of the triggers that are there, by the triggers' names."""
+    """The triggers that are there: by their names, the table of each and whether it is switched on."""
     cursor.execute(EXISTING[connection.vendor])
-    return {name: table for name, table in cursor.fetchall() if name.startswith(PREFIX)}
+    return {name: (table, is_on) for name, table, is_on in cursor.fetchall() if name.startswith(PREFIX)}
+
+
+def switched_on(there):
+    return {name for name, (_table, is_on) in there.items() if is_on}
 
 
 def drop(connection, cursor, names):
     there = existing(connection, cursor)
     for name in names:
-        on_table = "" if connection.vendor == "sqlite" else f' ON "{there[name]}"'
+        on_table = "" if connection.vendor == "sqlite" else f' ON "{there[name][0]}"'
         cursor.execute(f'DROP TRIGGER "{name}"{on_table}')

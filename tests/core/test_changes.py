@@ -79,7 +79,7 @@ def test_what_no_visitor_sees(article, statement):
 
 def test_every_table_is_watched_or_known_to_be_quiet():
     with connection.cursor() as cursor:
-        watched = set(changes.existing(connection, cursor).values())
+        watched = {table for table, _is_on in changes.existing(connection, cursor).values()}
     models = apps.get_models(include_auto_created=True)
     tables = {model._meta.db_table for model in models if model._meta.managed}
 
@@ -161,6 +161,17 @@ def test_whoever_writes_needs_no_path_to_the_version():
         run(WRITTEN.replace("wagtailcore_site", "public.wagtailcore_site"))
 
     assert version() != before
+
+
+@pytest.mark.postgresql_alone
+@pytest.mark.django_db(transaction=True)
+def test_a_trigger_that_is_switched_off_is_missed_and_comes_back():
+    with connection.cursor() as cursor:
+        name, (table, _is_on) = next(iter(changes.existing(connection, cursor).items()))
+        cursor.execute(f'ALTER TABLE "{table}" DISABLE TRIGGER "{name}"')
+    assert missing(connection) == [name]
+    changes.keep_watching("default")
+    assert missing(connection) == []
 
 
 def test_a_copy_of_a_picture_counts_when_it_goes(article):
