@@ -74,7 +74,7 @@ def kept(request, key, make):
         make: a function that makes it.
     """
     at = getattr(request, "kept_version", None)
-    if not at or is_taken_back_perhaps(at):
+    if not at or has_written_since(at):
         return make()
     full = (at, time.time() // LONGEST, today(), *key)
     piece = KEPT.get(full)
@@ -118,7 +118,7 @@ def has_token(request):
     return "CSRF_COOKIE_NEEDS_UPDATE" in request.META
 
 
-def is_taken_back_perhaps(at):
+def has_written_since(at):
     """Whether this connection has written something since that version, and not yet committed it."""
     return connection.in_atomic_block and version() != at
 
