@@ -36,3 +36,20 @@ def read_claim_rules():
         pass
     finally:
         connections.close_all()  # no connection is shared by two processes
+
+
+def post_worker_init(_worker):
+    """Have the pages rendered before the first visitor comes; one worker does it for all."""
+    from django.db import connections
+
+    from core import keeping, rendered
+
+    rendered.start(keeping.state_now())
+    connections.close_all()  # this thread serves nobody
+
+
+def worker_exit(_server, _worker):
+    """Leave what is not rendered yet to the worker that comes after."""
+    from core import rendered
+
+    rendered.stop()

@@ -17,7 +17,7 @@ TABLE = "core_contentversion"
 QUIET = re.compile(
     r"django_session|django_admin_log|post_office_|wagtailcore_(?:modellog|pagelog|revision|comment|task|workflow|groupapproval"
     r"|reference|uploadedfile|pagesubscription)|wagtailadmin_|wagtailsearch_|modelsearch_|search_|articles_errorreport"
-    r"|wagtailusers_|consent_consent(?:record|head)|review_(?:contentfinding|sitecheck|reading|reminder)"
+    r"|core_renderedpage|wagtailusers_|consent_consent(?:record|head)|review_(?:contentfinding|sitecheck|reading|reminder)"
 )
 MADE_ON_VISITS = {"core_clinicrendition"}  # what a visit adds there changes no page; that one goes, does
 # What saving a draft writes on the page or entry itself, as each autosave does, and signing in on the person.

@@ -1,7 +1,8 @@
 """What pages have in common with their last visit is rendered once and kept, until anything that visitors see is written.
 
-Each process keeps its own in memory, under the version of all that visitors see (core/changes.py), which is noted before a
-request reads anything. Each hour has a version of its own too, for what changes beside the database.
+Each process keeps its own in memory, under the state of the site: the version of all that visitors see (core/changes.py), which
+is noted before a request reads anything; the day; and the hour, for what changes beside the database. What it has not got in
+memory it takes from what was rendered ahead for that state (core/rendered.py).
 """
 
 import logging
@@ -15,6 +16,7 @@ from django.db import DatabaseError, connection
 from django.utils import timezone
 from wagtail.models import Site
 
+from . import rendered
 from .changes import version
 
 logger = logging.getLogger(__name__)
@@ -40,48 +42,76 @@ class Kept:
             if len(self.pieces) > MOST:
                 self.pieces.popitem(last=False)
 
+    def forget(self):
+        """Have nothing, as a process that has just begun."""
+        with self.lock:
+            self.pieces.clear()
+
 
 KEPT = Kept()
 
 
 class KeepingMiddleware:
-    """Notes the version before anything is read for a request: what is made of older content is not kept as newer."""
+    """Notes the state before anything is read for a request: what is made of older content is not kept as newer."""
 
     def __init__(self, get_response):
         self.get_response = get_response
 
     def __call__(self, request):
-        request.kept_version = version_or_none() if settings.KEEP_PIECES else None
-        if request.kept_version and request.method == "GET":
+        request.kept_state = state_now() if settings.KEEP_PIECES else None
+        rendered.notice(request.kept_state)
+        if request.kept_state and request.method == "GET":
             request._wagtail_site = site_of(request)
         return self.get_response(request)
 
 
-def version_or_none():
-    """The version, or nothing while the database does not answer: then nothing is kept."""
+def state_now():
+    """What is kept holds for it alone; nothing while there is no version or the database does not answer, so nothing is kept."""
     try:
-        return version()
+        now = version()
     except DatabaseError:
         logger.exception("No version of what is kept")
         return None
+    return now and (now, int(time.time() // LONGEST), today())
 
 
-def kept(request, key, make):
-    """A piece of HTML from memory, or made and kept.
+def kept(request, key, make, name=None):
+    """Something from memory, or made and kept.
 
     Args:
-        key: what tells it from all other pieces, as a tuple.
+        key: what tells it from all else that is kept, as a tuple.
         make: a function that makes it.
+        name: of a piece of the page at this address, under which it may have been rendered ahead.
     """
-    at = getattr(request, "kept_version", None)
-    if not at or has_written_since(at):
+    state = getattr(request, "kept_state", None)
+    if not state or has_written_since(state):
         return make()
-    full = (at, time.time() // LONGEST, today(), *key)
+    full = (*state, *key)
     piece = KEPT.get(full)
     if piece is None:
-        piece = make()
+        piece = name and rendered.piece_of(request, name)
+        piece = make() if piece is None else piece
         if not has_token(request):
             KEPT.put(full, piece)
+    return piece
+
+
+def kept_piece(request, name, make):
+    """A piece of HTML of the page at this address, from memory, as it was rendered ahead, or made.
+
+    Args:
+        name: what tells it from the page's others, as a tuple.
+        make: a function that makes it.
+    """
+    if rendered.is_made_here(request):
+        return made_ahead(request, name, make)
+    return kept(request, (*name, request.get_host(), request.path), make, name)
+
+
+def made_ahead(request, name, make):
+    piece = make()
+    if not has_token(request):
+        rendered.take_down(request, name, piece)
     return piece
 
 
@@ -118,9 +148,9 @@ def has_token(request):
     return "CSRF_COOKIE_NEEDS_UPDATE" in request.META
 
 
-def has_written_since(at):
-    """Whether this connection has written something since that version, and not yet committed it."""
-    return connection.in_atomic_block and version() != at
+def has_written_since(state):
+    """Whether this connection has written something since that state, and not yet committed it."""
+    return connection.in_atomic_block and version() != state[0]
 
 
 def today():

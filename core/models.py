@@ -94,6 +94,18 @@ class ClinicDocument(AbstractDocument):
         permissions = [("choose_document", "Can choose document")]
 
 
+class RenderedPage(models.Model):
+    """What a page is made of, rendered before anybody came for it (core/rendered.py)."""
+
+    key = models.CharField(max_length=64, primary_key=True)  # a digest of the server's start and the page's address
+    state = models.CharField(max_length=64)  # a digest of what it was rendered for
+    made_at = models.DateTimeField()
+    pieces = models.TextField()  # JSON
+
+    def __str__(self):
+        return self.key
+
+
 class BasePage(Page):
     """What all pages of the site share: search-engine fields in plain words, and breadcrumbs."""
 
@@ -151,8 +163,9 @@ class BasePage(Page):
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
+        meta = SimpleLazyObject(lambda: metadata_of(self, request))
         way = SimpleLazyObject(lambda: way_to(self, request))
-        return {**context, "meta": metadata_of(self, request), "way": way}
+        return {**context, "meta": meta, "way": way}
 
     def structured_data(self, context):
         """What it says about itself to machines, as nodes of a JSON-LD graph, of what its template shows."""

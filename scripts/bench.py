@@ -20,6 +20,10 @@ ARTICLE = "/articles/ketamine-for-ocd/"
 WEIGHED = ["/", "/articles/", ARTICLE, "/faq/", "/clinicians/", "/search/?q=ketamine", "/privacy/"]
 MOST_FOR_ARTICLE = 2.0  # CPU of the article over that of a bare Wagtail's home page
 MOST_QUERIES = 12  # of the article
+STATES = {
+    "unkept": "with nothing in memory, of what was rendered when something was written",
+    "cpu": "with what the process keeps in memory",
+}
 FIRST_ROUNDS = 5
 MOST_FOR_GATE = 1.05  # what digest and gate may make of a publish
 MOST_FOR_CHECK = 150  # ms for an article of 3,000 words
@@ -61,8 +65,8 @@ def run(*command, cwd=ROOT, **environment):
 def clinic(folder):
     """This project with its demo, as `make serve DEMO=1` prepares it."""
     environment = {"DATA_DIR": str(folder), "DEMO": "1", "PORT": "18765", "ENV_FILE": os.devnull}
-    run("scripts/start.py", "production", "--only-prepare", **environment)
     environment |= {"ALLOWED_HOSTS": "testserver", "SITE_URL": "http://testserver"}
+    run("scripts/start.py", "production", "--only-prepare", **environment)
     environment |= {"SECRET_KEY": (folder / "secret_key").read_text(), "CACHE_URL": "locmemcache://"}
     return Site(ROOT, "project.settings.production", **environment)
 
@@ -78,11 +82,11 @@ def bare(folder):
     return Site(folder, "bare.settings.quick")
 
 
-def compare(ours, address, theirs, other):
+def compare(ours, address, theirs, other, way="cpu"):
     """CPU of our page over that of another, measured by turns: the median of the rounds' ratios, and both times in ms."""
     pairs = []
     for _ in range(ROUNDS):
-        pairs.append((ours.ask("cpu", address, REQUESTS), theirs.ask("cpu", other, REQUESTS)))
+        pairs.append((ours.ask(way, address, REQUESTS), theirs.ask("cpu", other, REQUESTS)))
     medians = [statistics.median(column) * 1000 for column in zip(*pairs, strict=True)]
     return statistics.median(mine / other for mine, other in pairs), *medians
 
@@ -113,21 +117,28 @@ def compare_first(ours, address, theirs, other):
 
 def report_speed(ours, theirs):
     """Print what pages cost; return whether the article keeps what it promises."""
-    ratios = {}
     print(
-        f"\nCPU of a render, with no page cache and with what is kept since the last change; median of {ROUNDS} rounds of {REQUESTS} requests by turns with a bare Wagtail's home page"
+        f"\nCPU of a render without a page cache; median of {ROUNDS} rounds of {REQUESTS} requests by turns with a bare Wagtail's home page"
     )
-    for address in [ARTICLE, "/", "/articles/"]:
-        ratio, mine, other = compare(ours, address, theirs, "/")
-        ratios[address] = ratio
-        print(f"  {address:32} {ratio:5.2f} ×   ({mine:.2f} ms against {other:.2f} ms)")
+    ratios = {way: report_ratios(ours, theirs, way, words) for way, words in STATES.items()}
     first_visit = compare_first(ours, ARTICLE, theirs, "/")
-    print(f"  the article, first visit after something was changed: {first_visit:5.2f} ×")
-    print("\nSQL queries of the same")
+    print(f"  the article before it is rendered anew, after something was changed: {first_visit:5.2f} ×")
+    print("\nSQL queries of the same, with nothing in memory and with what is kept there")
     print(f"  {'bare Wagtail, /':32} {theirs.ask('queries', '/'):3}")
     for address in WEIGHED:
-        print(f"  {address:32} {ours.ask('queries', address):3}")
-    return ratios[ARTICLE] <= MOST_FOR_ARTICLE and ours.ask("queries", ARTICLE) <= MOST_QUERIES
+        print(f"  {address:32} {ours.ask('unkept_queries', address):3} {ours.ask('queries', address):3}")
+    queries = max(ours.ask(way, ARTICLE) for way in ("unkept_queries", "queries"))
+    return max(ratios.values()) <= MOST_FOR_ARTICLE and queries <= MOST_QUERIES
+
+
+def report_ratios(ours, theirs, way, words):
+    """Print the same for each page in one state of the process; return the article's ratio."""
+    print(f" {words}")
+    ratios = {}
+    for address in [ARTICLE, "/", "/articles/"]:
+        ratios[address], mine, other = compare(ours, address, theirs, "/", way)
+        print(f"  {address:32} {ratios[address]:5.2f} ×   ({mine:.2f} ms against {other:.2f} ms)")
+    return ratios[ARTICLE]
 
 
 def costs_of(ours, script):

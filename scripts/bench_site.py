@@ -34,8 +34,41 @@ def first(client, address, times):
     return spent / times
 
 
+def unkept(client, address, times):
+    """The same of a process with nothing in memory, once what was written has been rendered as it is on a site that runs."""
+    render_ahead()
+    spent = 0
+    for _ in range(times):
+        forget()
+        started = time.process_time()
+        client.get(address)
+        spent += time.process_time() - started
+    return spent / times
+
+
+def render_ahead():
+    from core import keeping, rendered
+
+    rendered.render_all(keeping.state_now())
+
+
+def forget():
+    from core.keeping import KEPT
+
+    KEPT.forget()
+
+
 def queries(client, address, _):
     client.get(address)
+    with CaptureQueriesContext(connection) as captured:
+        client.get(address)
+    return len(captured)
+
+
+def unkept_queries(client, address, _):
+    """Those of a process with nothing in memory."""
+    render_ahead()
+    forget()
     with CaptureQueriesContext(connection) as captured:
         client.get(address)
     return len(captured)
@@ -53,7 +86,8 @@ def weight(client, address, _):
     return len(client.get(address, headers={"accept-encoding": "br"}).content)
 
 
-WAYS = {"cpu": cpu, "first": first, "queries": queries, "html": html, "weight": weight}
+WAYS = {"cpu": cpu, "first": first, "unkept": unkept, "queries": queries, "unkept_queries": unkept_queries}
+WAYS |= {"html": html, "weight": weight}
 
 if __name__ == "__main__":
     django.setup()

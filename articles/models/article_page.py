@@ -163,11 +163,11 @@ class ArticlePage(ReviewedPageMixin, BasePage):
         origin = SimpleLazyObject(lambda: provenance(self, is_preview=is_preview))
         shown = SimpleLazyObject(lambda: self.shown(origin["sign_off"], is_preview))
         context = super().get_context(request, *args, **kwargs)
-        tell_dates(context["meta"], origin)
+        meta = SimpleLazyObject(lambda: with_dates(context["meta"], origin))
         lazy = {name: SimpleLazyObject(lambda name=name: getattr(self, name)) for name in self.shown_parts}
         lazy |= {name: SimpleLazyObject(lambda name=name: origin[name]) for name in PROVENANCE}
         lazy |= {name: SimpleLazyObject(lambda name=name: shown[name]) for name in ("statuses", "signed_rows")}
-        return {**context, "numbering": Numbering(getattr(request, "is_review", False)), **lazy}
+        return {**context, "meta": meta, "numbering": Numbering(getattr(request, "is_review", False)), **lazy}
 
     def shown(self, sign_off, is_preview):
         """The statuses that readers see: as they were signed; in a preview, and of older sign-offs, as they are."""
@@ -261,12 +261,13 @@ class ArticlePage(ReviewedPageMixin, BasePage):
         return {"previous": beside.get(True), "next": beside.get(False), "label": term.label} if beside else {}
 
 
-def tell_dates(meta, origin):
-    """Give the head of the page the days that its list of updates has."""
+def with_dates(meta, origin):
+    """What the head of the page says, with the days that its list of updates has."""
     meta.kind = "article"
     meta.moments = SimpleLazyObject(
         lambda: [one.moment for one in [*origin["updates"], *origin["older_updates"]] if one.moment]
     )
+    return meta
 
 
 class RelatedArticle(Orderable):

@@ -2,7 +2,7 @@
 
 from django import template
 
-from core.keeping import is_look_ahead, is_question, kept
+from core.keeping import is_look_ahead, is_question, kept_piece
 
 register = template.Library()
 
@@ -32,8 +32,8 @@ class Keep(template.Node):
         whose = page.pk if page else self.is_around and view_of(request)
         if not (request and whose and self.is_kept(request, page)):
             return self.nodelist.render(context)
-        key = (self.name, context.template.name, whose, request.get_host(), request.path)
-        return kept(request, key, lambda: self.nodelist.render(context))
+        name = (self.name, context.template.name, whose)
+        return kept_piece(request, name, lambda: self.nodelist.render(context))
 
     def is_kept(self, request, page):
         """Whether a visitor looks at what all visitors get, here without a question or whatever was asked."""
