@@ -33,6 +33,16 @@ OVERDOSE = [
     r"overdos\w*|over\s+dos(?:e|ed|ing)|sobredosis|^ods?$|ods?\s+on",
     r"(?:i|he|she|they|someone|somebody|friend|son|daughter|child|husband|wife)\s+(?:\w+\s+)?od(?:s|d|ed|ing)?",
 ]
+# Who fears to hurt somebody else, or thinks of it.
+HARM = r"(?:hurt|harm|kill|stab|strangl|smother|drown|attack|shoot)(?:e|s|[bt]?ing)?"
+KIN = r"(?:bab(?:y|ies)|infant|newborn|child(?:ren)?|kids?|sons?|daughters?|family|husband|wife|partner|boyfriend|girlfriend|parents?|mom|mother|dad|father|brother|sister|teacher|boss|neighbor)"
+OTHERS = rf"(?:some\s?(?:one|body)|people|others|(?:my|our|his|her|their|the|a)\s+(?:\w+\s+)?{KIN})"
+OF_OTHERS = [
+    rf"(?:i|im|ill|id|ive)\s+(?:(?:am|will|might|may|could|would|really|just|going|gonna|want|wanted|wanna|need|have|afraid|scared|of|to|that|an|the|urges?|thoughts?)\s+){{0,6}}{HARM}\s+{OTHERS}",
+    rf"(?:{WHO}|husband|wife|partner|friend|brother|sister|mom|dad)\s+(?:wants?|wanted|threaten\w*|is\s+going|plan\w*)\s+(?:to\s+)?{HARM}\s+{OTHERS}",
+    rf"(?:thoughts?|thinking|think|urges?|afraid|scared|fear|images?|impulses?|dreams?|want|wanna|going|gonna)\s+(?:of|about|to)?\s*{HARM}\s+{OTHERS}",
+    r"homicid\w*|(?:lastimar|matar|herir|(?:hacer|hacerle|hacerles)\s+dano)\s+a\s+(?:mi|mis|su|alguien|otr[oa]s?|la\s+gente)\b",
+]
 # What nobody says who only asks.
 CRIES = [
     r"kms|kys|unaliv\w*|sewerslid\w*",
@@ -57,7 +67,9 @@ CRIES = [
     r"no\s?(?:body|one)\s+(?:would|will)\s+(?:even\s+)?(?:miss\s+me|(?:miss|care|notice)\s+if\s+i)",
     r"worth\s+living|point\s+(?:of|in|to)\s+(?:living|life|being\s+alive|going\s+on)|hate\s+(?:my\s+life|living|being\s+alive)",
     r"(?:no|nothing)\s+(?:reason\s+)?(?:to\s+live|left\s+to\s+live)(?:\s+for)?|(?:tired\s+of|done\s+with|giv(?:e|en|ing)\s+up\s+on)\s+(?:living|life|being\s+alive)|life\s+(?:is\s?nt|isnt|is\s+not)\s+worth",
-    r"reason\s+to\s+live|never\s+wake\s+up|dont\s+wake\s+up|sleep\s+forever|plan\w*\s+(?:my|his|her)\s+(?:own\s+)?death",
+    r"reasons?\s+(?:\w+\s+){0,4}to\s+(?:live|keep\s+(?:going|living)|go\s+on|carry\s+on|stay\s+alive|be\s+(?:here|alive)|exist)",
+    r"no\s+point\s+(?:in\s+)?(?:going|carrying|keeping|staying|being)\s+(?:on|going|alive|here)",
+    r"never\s+wake\s+up|dont\s+wake\s+up|sleep\s+forever|plan\w*\s+(?:my|his|her)\s+(?:own\s+)?death",
     r"lethal\s+dose|how\s+(?:many|much)\s+\w+\s+(?:to|will|would)\s+(?:die|kill)",
     rf"(?:took|taken|swallow(?:ed)?|ate)\s+(?:\w+\s+)?too\s+(?:many|much)\b(?!\s+time)|tak(?:e|es|ing)\s+too\s+(?:many|much)\s+{PILLS}",
     rf"(?:took|taken|take|swallow\w*|ate)\s+(?:\w+\s+){{0,3}}(?:bottle|handful|bunch)\b|(?:took|taken|swallowed|ate)\s+all\s+{PILLS}",
@@ -92,13 +104,19 @@ def one_of(phrases):
     return re.compile(rf"\b(?:{'|'.join(phrases)})\b")
 
 
-DANGER, CRY = one_of(SUICIDE + SELF_HARM + OVERDOSE + CRIES), one_of(CRIES + IN_DANGER)
+DANGER, CRY = one_of(SUICIDE + SELF_HARM + OVERDOSE + CRIES + OF_OTHERS), one_of(CRIES + IN_DANGER)
+OF_OWN, FOR_OTHERS = one_of(SUICIDE + SELF_HARM + OVERDOSE + CRIES), one_of(OF_OTHERS)
 OF_SELF_HARM, TAKEN, HELPS = map(one_of, (SELF_HARM, OVERDOSE, HELPING))
 
 
 def is_crisis(query):
-    """Whether the words speak of suicide, self-harm or an overdose, or ask for crisis help; typos do not hide it."""
+    """Whether the words speak of suicide, self-harm, an overdose or of hurting somebody, or ask for crisis help; with typos too."""
     return has(DANGER, query)
+
+
+def is_for_others(query):
+    """Whether the words speak of hurting somebody else alone: who is afraid of such thoughts looks for what they are."""
+    return has(FOR_OTHERS, query) and not has(OF_OWN, query)
 
 
 def is_subject(query):

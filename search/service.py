@@ -11,7 +11,7 @@ from review.listing import earliest_listed
 
 from . import spelling
 from .concepts import NEAR, concepts_of, spread
-from .crisis import is_self_harm, is_subject
+from .crisis import is_for_others, is_self_harm, is_subject
 from .fulltext import MOST_HITS, hits
 from .models import Document
 from .ranking import ranked
@@ -133,7 +133,7 @@ def below_help(found, query):
     """What stands below the help of whoever may be in a crisis: who asks about one as a subject is answered."""
     if not is_subject(query):
         return without_treatments(found)
-    if names_treatment(found.concepts):
+    if is_for_others(query) or names_treatment(found.concepts):
         return found.hits
     if is_self_harm(query) or is_question(found.typed):
         return [hit for hit in found.hits if is_about(hit, found.concepts)]

@@ -23,6 +23,7 @@ FAR_MORE = 6  # times as many pages make one of two equally near words the clear
 SHORTEST_SOUND, SHORTEST_SOUND_FOR_ONE = 5, 9  # letters of a sound that tells, or that may have one amiss
 ALIKE = 0.9  # how far a word is that sounds the same, however it is written
 SHORTEST_PART = 4  # letters of words typed as one
+SHORTEST_TOGETHER = 8  # and of two that are one word with a typo
 MOST_OFFERED = 3
 
 
@@ -88,15 +89,29 @@ def mend(typed, known):
 
 
 def joined(typed, known):
-    """The words with those put together that are one word on the site, like anti depressant."""
+    """The words with those put together that are one word on the site, like anti depressant or post pardum."""
     found = []
     for word in typed:
         before = found[-1] if found else ""
-        if before and not {before, word} <= known.words and f"{before}{word}" in vocabulary():
-            found[-1] = f"{before}{word}"
+        unknown = {before, word} - known.words if before else ()
+        together = unknown and one_word(f"{before}{word}", any(map(may_be_typo, unknown)))
+        if together:
+            found[-1] = together
         else:
             found.append(word)
     return found
+
+
+def one_word(together, may_have_typo):
+    """The word of the site that two are which were typed apart, with a letter amiss in a long one; nothing where there is none."""
+    there = vocabulary()
+    if together in there:
+        return together
+    if not may_have_typo or len(together) < SHORTEST_TOGETHER:
+        return ""
+    used = [word for word, documents in there.items() if documents]
+    found = process.extractOne(together, used, scorer=OSA.distance, score_cutoff=1)
+    return found[0] if found else ""
 
 
 def may_be_typo(word):

@@ -45,6 +45,17 @@ FAINT_WORDS = frozenset(
         " mejor necesito puede puedo quiero tengo tratamiento tratamientos trastorno"
     )
 )
+# What is left of them without their endings, other words have too: stimulation, person, medication, effects.
+APART = {
+    form: one
+    for one, forms in {
+        "stimulant": "stimulant stimulants",
+        "personality": "personality personalities",
+        "medical": "medical medically",
+        "effective": "effective effectively effectiveness",
+    }.items()
+    for form in forms.split()
+}
 english = Stemmer("english")
 
 
@@ -66,7 +77,7 @@ def stem(word):
     """What a folded word has in common with its other forms and its other spelling."""
     for british, american in SPELLINGS:
         word = british.sub(american, word)
-    return english.stemWord(word)
+    return APART.get(word) or english.stemWord(word)
 
 
 def stems(text):

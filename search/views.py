@@ -6,7 +6,7 @@ from django.shortcuts import render
 from django.utils.cache import add_never_cache_headers
 
 from . import facets, log
-from .crisis import is_crisis
+from .crisis import is_crisis, is_for_others
 from .memory import steady
 from .promotions import promoted
 from .ranking import marks, wanted_stems
@@ -35,8 +35,8 @@ def search(request):
 
 def in_a_crisis(found, typed, request):
     """What stands below the help."""
-    wanted = wanted_stems(found.concepts)
-    return {"results": load(below_help(found, typed)[:PAGE_SIZE], wanted, request), "marks": marks(found.concepts)}
+    shown = load(below_help(found, typed)[:PAGE_SIZE], wanted_stems(found.concepts), request)
+    return {"results": shown, "marks": marks(found.concepts), "is_for_others": is_for_others(typed)}
 
 
 def results(found, typed, request):

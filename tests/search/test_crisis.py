@@ -7,7 +7,7 @@ from wagtail.search import index
 
 from articles.models import ArticlePage
 from clinical.models import Treatment
-from search.crisis import is_crisis, is_subject
+from search.crisis import is_crisis, is_for_others, is_subject
 
 from .asking import text_of
 
@@ -29,6 +29,7 @@ CRISIS = [
     "jump in front of a train", "he wants to be gone", "life isn't worth it", "giving up on life", "my friend od'd",
     "what do i do if someone od's", "quisiera estar muerta", "no aguanto más", "estarían mejor sin mí",
     "i took 30 ambien", "i don't see a reason to live", "i hope I never wake up", "i'm done with life", "pienso en la muerte",
+    "no reason to keep going anymore", "there's no point in going on", "what reason do i have to stay alive",
 ]  # fmt: skip
 CALM = [
     "ketamine for OCD",
@@ -60,8 +61,19 @@ CALM = [
     "ODD",
     "can't cope with stress",
     "is a nurse under the doctor",
+    "no reason to stop lithium",
+    "does tms hurt",
+    "will zoloft hurt my baby",
+    "can lithium harm an unborn baby",
+    "who can see what i tell people",
+    "thoughts about other people",
     "",
 ]
+OF_OTHERS = [
+    "scared i will hurt my baby", "afraid I'm going to hurt someone", "thoughts of harming my child", "i want to kill my husband",
+    "urges to stab people", "intrusive thoughts about hurting my family", "homicidal thoughts", "i might hurt somebody",
+    "my son wants to kill his teacher", "miedo de lastimar a mi bebé", "pensamientos de hacer daño a alguien",
+]  # fmt: skip
 SUBJECTS = [
     "does ketamine stop suicidal ideation", "ketamine for suicidal thoughts", "how to stop suicidal thoughts",
     "how do i help my suicidal son", "can antidepressants make me suicidal", "cutting myself", "self harm", "she is cutting",
@@ -122,6 +134,21 @@ class TestCrisis:
             assert text.index('id="crisis-panel"') < text.index(live_article.url), query
         for query in ("zebramine i want to die", "how to commit suicide with zebramine"):
             assert live_article.url not in text_of(client, query), query
+
+    def test_fear_of_hurting_somebody_gets_help_in_its_own_words_and_an_answer(self, client, standard_page):
+        assert [query for query in OF_OTHERS if not (is_crisis(query) and is_for_others(query))] == []
+        assert [query for query in CRISIS if is_for_others(query)] == []
+        standard_page.title = "Thoughts of hurting your baby"
+        standard_page.save()
+        text = text_of(client, "thoughts of hurting my baby")
+        panel = text.index('id="crisis-panel"')
+        assert (
+            panel
+            < text.index("hurt somebody", panel)
+            < text.index('href="tel:988"')
+            < text.index("/parking-and-zebras/")
+        )
+        assert "ending your life" not in text
 
     def test_a_calm_query_shows_no_panel(self, client, standard_page):
         assert 'id="crisis-panel"' not in text_of(client, "parking")

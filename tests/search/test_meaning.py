@@ -25,7 +25,7 @@ pytestmark = pytest.mark.django_db
 
 TYPOS = [
     ("ketamin", "ketamine"), ("obsesive", "obsessive"), ("zebars", "zebras"),
-    ("obsessivecare", "obsessive care"), ("keta mine", "ketamine"),
+    ("obsessivecare", "obsessive care"), ("keta mine", "ketamine"), ("obses ive", "obsessive"),
 ]  # fmt: skip
 
 
@@ -59,6 +59,16 @@ class TestWords:
     def test_what_was_typed_and_what_is_written_meet(self):
         assert stems("Anaesthetic behaviours, hospitalisation") == stems("anesthetic behavior hospitalization")
         assert stems("Café’s DEPRESSIONS") == stems("cafe depression")
+
+    def test_words_that_only_begin_alike_are_kept_apart(self):
+        for one, other in (
+            ("stimulants", "stimulation"),
+            ("personality", "person"),
+            ("medical", "medication"),
+            ("effective", "effects"),
+        ):
+            assert stems(one) != stems(other), one
+        assert stems("stimulants personalities") == stems("stimulant personality")
 
     def test_names_of_conditions_and_treatments_lead_to_their_pages(self, ocd_article):
         for query in (
@@ -220,6 +230,10 @@ class TestTypos:
             assert 'href="/ketamine-and-zebras/"' in text
             assert f"<strong>{read}</strong>" in text
             assert f'<a href="?q={typed.replace(" ", "+")}&amp;exact=1">{typed}</a>' in text
+
+    def test_words_that_nobody_mistyped_are_no_other_word_together(self):
+        add_page("Esketamine")
+        assert find("is ketamine zebras").mended_text == ""
 
     def test_what_was_typed_can_be_insisted_on(self, client):
         assert "Nothing found" in client.get("/search/", {"q": "zebars", "exact": "1"}).content.decode()
