@@ -39,17 +39,14 @@ def read_claim_rules():
 
 
 def post_worker_init(_worker):
-    """Have the pages rendered before the first visitor comes; one worker does it for all."""
-    from django.db import connections
-
+    """Have the pages rendered before the first visitor comes."""
     from core import keeping, rendered
 
-    rendered.start(keeping.state_now())
-    connections.close_all()  # this thread serves nobody
+    rendered.start(keeping.state_now)
 
 
 def worker_exit(_server, _worker):
-    """Leave what is not rendered yet to the worker that comes after."""
+    """Leave what is not rendered yet to the other workers."""
     from core import rendered
 
     rendered.stop()

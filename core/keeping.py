@@ -22,6 +22,7 @@ from .changes import version
 logger = logging.getLogger(__name__)
 LONGEST = 3600  # seconds until even what is written nowhere in the database shows
 MOST = 500  # pieces that a process keeps
+READS = ("GET", "HEAD")
 
 
 class Kept:
@@ -58,15 +59,17 @@ class KeepingMiddleware:
         self.get_response = get_response
 
     def __call__(self, request):
-        request.kept_state = state_now() if settings.KEEP_PIECES else None
+        request.kept_state = state_now()
         rendered.notice(request.kept_state)
-        if request.kept_state and request.method == "GET":
+        if request.kept_state and request.method in READS:
             request._wagtail_site = site_of(request)
         return self.get_response(request)
 
 
 def state_now():
-    """What is kept holds for it alone; nothing while there is no version or the database does not answer, so nothing is kept."""
+    """What is kept holds for it alone; none where nothing may be kept: there is no version, or the database does not answer."""
+    if not settings.KEEP_PIECES:
+        return None
     try:
         now = version()
     except DatabaseError:

@@ -33,6 +33,11 @@ class Metadata:
         """When it was published last."""
         return max(self.moments, default=None)
 
+    def listed_where(self, is_so):
+        """The same, which search engines may list where that is so."""
+        self.is_listed = is_so
+        return self
+
     def share_url(self, page, clinic):
         """The address, in full, of the picture made for whoever shares the page."""
         name = share_name(page.slug, page.share_title, clinic.name)

@@ -1,102 +1,125 @@
 """Pages are rendered when something is written, not when somebody comes, and stand in the database as the search index does.
 
-The first worker that sees a new state (what visitors may see has changed, or an hour began) renders the site's pages in a
-thread of its own, as a visitor gets them, and writes down the pieces they are made of. A process with nothing in memory reads
-those of a page with one query. What was rendered for an older state is never read.
+A thread of each worker looks for a new state of the site (what visitors may see has changed, or an hour began), renders the pages
+as a visitor gets them, sharing them with the other workers, and writes down the pieces they are made of. A process with nothing
+in memory reads those of a page with one query. What was rendered for another state is never read.
 """
 
 import json
 import logging
 import secrets
-from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import cache
 from hashlib import sha256
+from threading import Event, Thread
 from urllib.parse import unquote_to_bytes, urlsplit
 from wsgiref.util import setup_testing_defaults
 
 from django.conf import settings
-from django.core.cache import cache as shared
 from django.core.handlers.wsgi import WSGIHandler, WSGIRequest
-from django.db import connections
+from django.db import DatabaseError, connections
+from django.db.models import F
 from django.http.request import validate_host
 from django.utils import timezone
-from wagtail.models import Page
+from wagtail.models import Page, Site
 
 from .models import RenderedPage
 
 logger = logging.getLogger(__name__)
-PRINTER = ThreadPoolExecutor(max_workers=1, thread_name_prefix="pages")  # its thread starts with the first state
-STARTED = secrets.token_hex(8)  # of all workers of one server: another start may have other code or settings
+PAUSE = 10  # seconds after which a thread looks whether something has changed that no request of its worker tells of
 MOST = 100  # pages that are rendered ahead: those at the top, then the newest
 STAYS = timedelta(hours=2)  # how long what nobody wrote anew stays
+STARTED = secrets.token_hex(8)  # of all workers of one server: another start may have other code or settings
 BOOK = "core.pieces"  # where a request made here takes its pieces down; no visitor's request can have it
 
 
-class Ahead:
-    """Whether this process renders ahead, and the newest state that it has seen."""
+@dataclass
+class Printer:
+    """Renders the pages for each new state, until it is stopped.
 
-    is_on, seen = False, None
+    Args:
+        state_now: gives the present state.
+    """
+
+    state_now: callable
+    seen: tuple = None
+    is_on: bool = True
+    woken: Event = field(default_factory=Event)
+
+    def run(self):
+        while self.is_on:
+            self.render()
+            self.woken.wait(PAUSE)
+            self.woken.clear()
+
+    def render(self):
+        """Render what is new; after a failure again with the next look."""
+        try:
+            state = self.state_now()
+            if state and state != self.seen:
+                render_all(state, lambda: self.is_on and state == self.state_now())
+                self.seen = state
+        except Exception:
+            logger.exception("Pages were not rendered ahead")
+        finally:
+            connections.close_all()
+
+    def notice(self, state):
+        """Look at once where a request has seen another state."""
+        if state and state != self.seen:
+            self.woken.set()
+
+    def stop(self):
+        """End after the page that is being rendered; nobody waits for it."""
+        self.is_on = False
+        self.woken.set()
 
 
-def start(state):
-    """Render ahead from now on, as a worker that serves the site does; `state` is the present one."""
-    Ahead.is_on = True
-    notice(state)
+printers = []  # of this process: one where it serves the site
 
 
-def stop():
-    """End after the page that is being rendered, so that nobody waits for the others."""
-    Ahead.is_on = False
+def start(state_now):
+    """Render ahead from now on, as a worker that serves the site does."""
+    printers.append(Printer(state_now))
+    Thread(target=printers[-1].run, name="pages", daemon=True).start()
 
 
 def notice(state):
     """Have the pages rendered anew where a state is new to this process."""
-    if Ahead.is_on and state and state != Ahead.seen:
-        Ahead.seen = state
-        PRINTER.submit(render_in_thread, state)
+    for printer in printers:
+        printer.notice(state)
 
 
-def render_in_thread(state):
-    try:
-        render_all(state, lambda: Ahead.is_on and Ahead.seen == state)
-    except Exception:
-        logger.exception("Pages were not rendered ahead")
-    finally:
-        connections.close_all()
+def stop():
+    """Render nothing more."""
+    while printers:
+        printers.pop().stop()
 
 
 def render_all(state, is_wanted=lambda: True):
-    """Render the pages that everybody may read, unless another process does.
+    """Render the pages that everybody may read, but for those that another worker has taken.
 
     Args:
         state: what they are rendered for; a page that has to be rendered for a newer one is left to whoever renders that.
         is_wanted: asked before each page whether to go on.
     """
-    claim = f"rendered.{name_of(state)}"
-    if not shared.add(claim, True, STAYS.total_seconds()):
-        return
     for address in addresses():
         if not is_wanted():
-            shared.delete(claim)  # a worker that comes after this one does the rest
             return
-        write(state, address, pieces_made(address, state))
+        request = request_for(address)
+        if is_taken(request, state):
+            write(request, pieces_made(request))
     RenderedPage.objects.filter(made_at__lt=timezone.now() - STAYS).delete()
 
 
 def addresses():
     """The full addresses of the pages that are rendered ahead, of those that the site answers at."""
-    pages = Page.objects.live().public().filter(depth__gt=1).order_by("depth", "-last_published_at")[:MOST]
+    Site.clear_site_root_paths_cache()  # Wagtail learns of another address from its own models alone
+    order = "depth", F("last_published_at").desc(nulls_last=True)
+    pages = Page.objects.live().public().filter(depth__gt=1).order_by(*order)[:MOST]
     found = [page.full_url or "" for page in pages]
     return [address for address in found if validate_host(urlsplit(address).hostname or "", settings.ALLOWED_HOSTS)]
-
-
-def pieces_made(address, state):
-    """The pieces of a page by their names, made as for a visitor; none where it answers otherwise or for another state."""
-    request = request_for(address)
-    response = handler().get_response(request)
-    is_good = response.status_code == 200 and request.kept_state == state
-    return request.META[BOOK] if is_good else {}
 
 
 def request_for(address):
@@ -108,21 +131,31 @@ def request_for(address):
     return WSGIRequest(environ)
 
 
+def is_taken(request, state):
+    """Take a page to render for a state; whether nobody has before."""
+    row = {"state": name_of(state), "made_at": timezone.now(), "pieces": ""}
+    rows = RenderedPage.objects.filter(key=key_of(request))
+    if rows.exclude(state=row["state"]).update(**row):
+        return True
+    _there, is_new = rows.get_or_create(key=key_of(request), defaults=row)
+    return is_new
+
+
+def pieces_made(request):
+    """The pieces of a page by their names, made as for a visitor; none where it answers otherwise."""
+    response = handler().get_response(request)
+    return request.META[BOOK] if response.status_code == 200 else {}
+
+
 @cache
 def handler():
     return WSGIHandler()
 
 
-def write(state, address, pieces):
-    """Put the pieces of a page in place of those it had."""
-    if not pieces:
-        return
-    request = request_for(address)
-    row = RenderedPage(
-        key=key_of(request), state=name_of(state), made_at=timezone.now(), pieces=json.dumps(pieces, ensure_ascii=False)
-    )
-    changed = ["state", "made_at", "pieces"]
-    RenderedPage.objects.bulk_create([row], update_conflicts=True, unique_fields=["key"], update_fields=changed)
+def write(request, pieces):
+    """Put down the pieces of a page that was taken; nothing where a newer state was rendered than it was taken for."""
+    rows = RenderedPage.objects.filter(key=key_of(request), state=name_of(request.kept_state))
+    rows.update(made_at=timezone.now(), pieces=json.dumps(pieces, ensure_ascii=False))
 
 
 def is_made_here(request):
@@ -142,8 +175,13 @@ def piece_of(request, name):
 
 
 def pieces_written(request):
+    """Those of a page by their names; none while they cannot be read, since a page can do without."""
     rows = RenderedPage.objects.filter(key=key_of(request), state=name_of(request.kept_state))
-    written = rows.values_list("pieces", flat=True).first()
+    try:
+        written = rows.values_list("pieces", flat=True).first()
+    except DatabaseError:
+        logger.exception("What was rendered ahead cannot be read")
+        return {}
     return json.loads(written) if written else {}
 
 
@@ -152,7 +190,7 @@ def key_of(request):
 
 
 def name_of(state):
-    return digest(STARTED, *state)
+    return digest(*state)
 
 
 def digest(*parts):

@@ -3,7 +3,7 @@
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.forms import CheckboxSelectMultiple
-from django.utils.functional import cached_property
+from django.utils.functional import SimpleLazyObject, cached_property
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
 from modelcluster.models import ClusterableModel
@@ -166,8 +166,8 @@ class FAQLibraryPage(BasePage):
         found = sum(len(topic.listed_entries) for topic in topics)
         facts = {"query": query, "topics": topics, "found": found, "is_partial": is_partial}
         context = super().get_context(request, *args, **kwargs)
-        context["meta"].is_listed = not query
-        return {**context, **facts, "numbering": Numbering()}
+        meta = SimpleLazyObject(lambda: context["meta"].listed_where(not query))
+        return {**context, **facts, "meta": meta, "numbering": Numbering()}
 
     def structured_data(self, context):
         return [*library(self, context), *breadcrumbs(self, context)]

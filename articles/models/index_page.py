@@ -50,11 +50,10 @@ class ArticleIndexPage(BasePage):
         # Looked up once the template shows them: what was rendered before and kept needs none of it.
         page = SimpleLazyObject(lambda: page_of(in_order(narrowed(listed, **filters)), request.GET.get("page")))
         context = super().get_context(request, *args, **kwargs)
-        if "page" in request.GET:
-            number_pages(context["meta"], page.number)
-        context["meta"].is_listed = not any(filters.values())
+        number = SimpleLazyObject(lambda: page.number if "page" in request.GET else 1)
         return {
             **context,
+            "meta": SimpleLazyObject(lambda: numbered(context["meta"], number).listed_where(not any(filters.values()))),
             "articles": page,
             "page_numbers": SimpleLazyObject(lambda: page.paginator.get_elided_page_range(page.number, on_each_side=1)),
             "narrowing": Narrowing(listed, filters),
@@ -70,11 +69,12 @@ def page_of(articles, number):
     return page
 
 
-def number_pages(meta, number):
-    """Give page 2 and on a title and an address of their own."""
+def numbered(meta, number):
+    """What the head of the page says; page 2 and on have a title and an address of their own."""
     if number > 1:
         meta.title = _("%(title)s, page %(number)s") % {"title": meta.title, "number": number}
         meta.address = f"{meta.address}?page={number}"
+    return meta
 
 
 def in_order(articles):

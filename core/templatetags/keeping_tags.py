@@ -2,7 +2,7 @@
 
 from django import template
 
-from core.keeping import is_look_ahead, is_question, kept_piece
+from core.keeping import READS, is_look_ahead, is_question, kept_piece
 
 register = template.Library()
 
@@ -37,7 +37,7 @@ class Keep(template.Node):
 
     def is_kept(self, request, page):
         """Whether a visitor looks at what all visitors get, here without a question or whatever was asked."""
-        is_plain = request.method == "GET" and not is_look_ahead(request)
+        is_plain = request.method in READS and not is_look_ahead(request)
         return is_plain and (self.is_around or not is_question(request, page))
 
 

@@ -54,8 +54,9 @@ SECURE_HSTS_PRELOAD = HTTPS and env.bool("SECURE_HSTS_PRELOAD", default=False)
 if BEHIND_PROXY:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 
-# Several processes serve the site, so what one forgets all must forget: the default cache is shared through files.
-CACHES = {"default": env.cache_url("CACHE_URL", default=f"filecache://{DATA_DIR / 'cache'}")}
+# Several processes serve the site, so what one forgets all must forget: the default cache is shared through files. Of more than
+# MAX_ENTRIES a third goes, whatever it is; among them may be that somebody is locked out of signing for a while.
+CACHES = {"default": env.cache_url("CACHE_URL", default=f"filecache://{DATA_DIR / 'cache'}?max_entries=10000")}
 
 # Each of the few threads that serve keeps its connection: opening SQLite anew reads its whole schema, for every request.
 DATABASES["default"].setdefault("CONN_MAX_AGE", 3600)

@@ -7,7 +7,7 @@ from django.test.utils import CaptureQueriesContext
 from wagtail.models import Site
 
 from articles.models import ArticlePage
-from core.keeping import KEPT
+from core.keeping import KEPT, kept, state_now
 from home.models import ClinicSettings, StandardPage
 from tests import helpers
 
@@ -130,6 +130,19 @@ def test_another_address_of_the_site_shows_at_once(client, settings, editor, rev
         cursor.execute("UPDATE wagtailcore_site SET hostname = 'northside.example'")
     canonical = BeautifulSoup(text(client), "html.parser").find("link", rel="canonical")
     assert "northside.example" in canonical["href"]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_a_request_has_written_and_not_committed_is_not_kept(settings, rf):
+    settings.KEEP_PIECES = True
+    request = rf.get("/")
+    with transaction.atomic():
+        request.kept_state = state_now()
+        assert kept(request, ("name",), lambda: "before") == "before"
+        Site.objects.update(site_name="Northside")
+        assert kept(request, ("name",), lambda: "after") == "after"
+        transaction.set_rollback(True)
+    assert kept(request, ("name",), lambda: "made anew") == "before"
 
 
 def test_a_page_is_served_without_a_version(client, db, settings, monkeypatch):

@@ -1,18 +1,21 @@
 """Pages that are rendered before anybody comes: the same for readers, never older than what was written, and cheap."""
 
+import json
 import threading
+import time
+from datetime import timedelta
 
 import pytest
-from django.core.cache import cache
-from django.db import connection, transaction
+from django.db import DatabaseError, connection, transaction
+from django.middleware.csrf import get_token
 from django.test import Client, RequestFactory
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from wagtail.models import Site
 
 from core import rendered
-from core.keeping import KEPT, state_now
-from core.models import RenderedPage
+from core.keeping import KEPT, state_now, today
+from core.models import BasePage, RenderedPage
 from home.models import ClinicSettings, HomePage, StandardPage
 from tests import helpers
 
@@ -29,15 +32,22 @@ def keep_pieces(settings):
     ClinicSettings.for_site(Site.objects.get())  # rows that a new site gets with its first visit
     Client().get("/articles/")
     yield
-    rendered.stop()
-    cache.clear()
+    stop()
     KEPT.forget()
 
 
-def text(address=ARTICLE):
+def stop():
+    """End the threads that render, and wait for the page that each is at."""
+    rendered.stop()
+    for thread in threading.enumerate():
+        if thread.name == "pages":
+            thread.join(60)
+
+
+def text(address=ARTICLE, **request):
     """A page as a process sends it that has nothing in memory."""
     KEPT.forget()
-    response = Client().get(address)
+    response = Client().get(address, **request)
     assert response.status_code == 200
     return response.content.decode()
 
@@ -46,9 +56,9 @@ def render_ahead(**options):
     rendered.render_all(state_now(), **options)
 
 
-def queries_of(address):
+def queries_of(address, **request):
     with CaptureQueriesContext(connection) as queries:
-        text(address)
+        text(address, **request)
     return [query["sql"] for query in queries]
 
 
@@ -108,6 +118,7 @@ def test_a_page_that_is_not_for_everybody_is_never_written(editor, reviewer):
     render_ahead()
     assert RenderedPage.objects.exists()
     assert article.main_message not in everything_written()
+    assert not any(ARTICLE in address for address in rendered.addresses())
     assert article.main_message not in text()
 
 
@@ -131,16 +142,86 @@ def test_addresses_that_the_site_does_not_answer_at_are_left_alone(editor, caplo
     assert not caplog.records
 
 
-def test_one_process_renders_and_another_goes_on_where_it_ended(editor):
-    render_ahead(is_wanted=lambda: False)
-    assert not RenderedPage.objects.exists()
+def test_rows_are_of_one_host_and_one_scheme(settings, editor, reviewer):
+    settings.ALLOWED_HOSTS = ["testserver", "elsewhere.example"]
+    helpers.sign(helpers.draft_article(editor), reviewer)
     render_ahead()
-    written = RenderedPage.objects.count()
-    assert written
 
-    RenderedPage.objects.all().delete()
+    assert any("review_signoff" in query for query in queries_of(ARTICLE, headers={"host": "elsewhere.example"}))
+    assert any("review_signoff" in query for query in queries_of(ARTICLE, secure=True))
+    assert not any("review_signoff" in query for query in queries_of(ARTICLE))
+
+
+def test_what_was_rendered_before_another_start_is_not_read(monkeypatch, editor, reviewer):
+    helpers.sign(helpers.draft_article(editor), reviewer)
     render_ahead()
-    assert not RenderedPage.objects.exists()
+    monkeypatch.setattr(rendered, "STARTED", "another")
+
+    assert any("review_signoff" in query for query in queries_of(ARTICLE))
+
+
+@pytest.mark.parametrize("seconds", [3600, 24 * 3600])
+def test_what_was_rendered_in_another_hour_is_not_read(monkeypatch, editor, reviewer, seconds):
+    helpers.sign(helpers.draft_article(editor), reviewer)
+    text()
+    render_ahead()
+    now = time.time()
+    monkeypatch.setattr("core.keeping.time.time", lambda: now + seconds)
+
+    assert any("review_signoff" in query for query in queries_of(ARTICLE))
+
+
+def test_what_was_rendered_on_another_day_is_not_read(monkeypatch, editor, reviewer):
+    helpers.sign(helpers.draft_article(editor), reviewer)
+    text()
+    render_ahead()
+    tomorrow = today() + timedelta(days=1)
+    monkeypatch.setattr("core.keeping.today", lambda: tomorrow)
+
+    assert any("review_signoff" in query for query in queries_of(ARTICLE))
+
+
+def test_what_has_a_token_of_one_visitor_is_never_written(monkeypatch, editor):
+    def with_token(page, request, *args, **kwargs):
+        context = get_context(page, request, *args, **kwargs)
+        context["meta"].title = get_token(request)
+        return context
+
+    get_context = BasePage.get_context
+    about = HomePage.objects.get().add_child(instance=StandardPage(title="About", slug="about", intro="Who we are."))
+    render_ahead()
+    assert "Who we are." in everything_written()
+
+    monkeypatch.setattr(StandardPage, "get_context", with_token)
+    about.save()
+    render_ahead()
+    assert "Who we are." not in everything_written()
+    assert "Who we are." in text("/about/")
+
+
+def test_another_answer_than_a_page_is_never_written(monkeypatch, editor):
+    HomePage.objects.get().add_child(instance=StandardPage(title="About", slug="about", intro="Who we are."))
+    serve = StandardPage.serve
+
+    def refuse(page, request, *args, **kwargs):
+        response = serve(page, request, *args, **kwargs)
+        response.status_code = 410
+        return response
+
+    monkeypatch.setattr(StandardPage, "serve", refuse)
+    render_ahead()
+    assert "Who we are." not in everything_written()
+
+
+def test_workers_share_the_pages(editor):
+    turns = iter([True, False])
+    render_ahead(is_wanted=lambda: next(turns))
+    (first,) = RenderedPage.objects.all()
+    RenderedPage.objects.update(pieces=json.dumps({"of": "the first"}))
+    render_ahead()
+
+    assert RenderedPage.objects.count() > 1
+    assert RenderedPage.objects.get(key=first.key).pieces == '{"of": "the first"}'
 
 
 def test_what_changed_meanwhile_is_left_to_whoever_renders_that(editor):
@@ -149,9 +230,26 @@ def test_what_changed_meanwhile_is_left_to_whoever_renders_that(editor):
         return True
 
     render_ahead(is_wanted=change)
-    assert not RenderedPage.objects.exists()
+    assert not RenderedPage.objects.exclude(pieces__in=["", "{}"]).exists()
     render_ahead()
     assert "Northside Clinic" in everything_written()
+
+
+def test_no_more_pages_are_rendered_than_somebody_waits_for(monkeypatch, editor):
+    monkeypatch.setattr(rendered, "MOST", 2)
+    render_ahead()
+
+    assert RenderedPage.objects.count() == 2
+
+
+def test_pages_are_served_where_rows_cannot_be_read(editor, reviewer):
+    article = helpers.sign(helpers.draft_article(editor), reviewer)
+    with connection.cursor() as cursor:
+        cursor.execute("ALTER TABLE core_renderedpage RENAME TO gone")
+        try:
+            assert article.main_message in text()
+        finally:
+            cursor.execute("ALTER TABLE gone RENAME TO core_renderedpage")
 
 
 def test_rows_that_nobody_wrote_anew_go(editor):
@@ -176,26 +274,49 @@ def test_a_page_that_fails_keeps_none_of_the_others_back(editor, reviewer, monke
     assert "Who we are." in text("/about/")
 
 
-def test_a_worker_renders_when_it_starts_and_at_the_next_visit_after_a_change(editor, reviewer):
+def test_a_worker_renders_when_it_starts_and_after_each_change(monkeypatch, editor, reviewer):
+    monkeypatch.setattr(rendered, "PAUSE", 3600)
     helpers.sign(helpers.draft_article(editor), reviewer)
-    rendered.start(state_now())
-    wait()
-    assert "It eases OCD" in everything_written()
+    rendered.start(state_now)
+    wait_for("It eases OCD")
 
     ClinicSettings.objects.update(name="Northside Clinic")
     Client().get("/healthz")
-    wait()
-    assert "Northside Clinic" in everything_written()
+    wait_for("Northside Clinic")
 
-    rendered.stop()
+    stop()
     ClinicSettings.objects.update(name="Southside Clinic")
     Client().get("/healthz")
-    wait()
     assert "Southside Clinic" not in everything_written()
 
 
-def wait():
-    """Until the thread that renders has nothing to do."""
-    done = threading.Event()
-    rendered.PRINTER.submit(done.set)
-    assert done.wait(60)
+def test_a_worker_renders_what_no_visit_tells_of(monkeypatch, editor):
+    monkeypatch.setattr(rendered, "PAUSE", 0.1)
+    rendered.start(state_now)
+    wait_for("crisis")
+    ClinicSettings.objects.update(name="Northside Clinic")
+
+    wait_for("Northside Clinic")
+
+
+def test_a_worker_tries_again_after_a_failure(monkeypatch, caplog, editor):
+    monkeypatch.setattr(rendered, "PAUSE", 0.1)
+    addresses, failures = rendered.addresses, iter([DatabaseError("The database is locked.")])
+    monkeypatch.setattr(rendered, "addresses", lambda: raised(next(failures, None)) or addresses())
+    rendered.start(state_now)
+
+    wait_for("crisis")
+    assert "Pages were not rendered ahead" in caplog.text
+
+
+def raised(error):
+    if error:
+        raise error
+
+
+def wait_for(words):
+    """Until something that has these words was rendered ahead."""
+    deadline = time.monotonic() + 60
+    while words not in everything_written():
+        assert time.monotonic() < deadline
+        time.sleep(0.05)

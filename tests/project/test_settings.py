@@ -33,6 +33,13 @@ def test_it_starts_with_what_it_needs(tmp_path):
     assert start(tmp_path, **SAFE).stdout == "False\n"
 
 
+def test_its_cache_holds_more_than_a_day_puts_there(tmp_path):
+    cache = "__import__('django.core.cache', fromlist=['cache']).cache"
+    put, there = f"[{cache}.set(str(n), n) for n in range(600)]", f"sum({cache}.has_key(str(n)) for n in range(600))"
+
+    assert start(tmp_path, f"{put} and {there}", **SAFE).stdout == "600\n"
+
+
 @pytest.mark.parametrize("name", SAFE)
 def test_it_names_what_is_missing(tmp_path, name):
     found = start(tmp_path, **{key: value for key, value in SAFE.items() if key != name})
