@@ -1,5 +1,6 @@
 """What somebody may have meant to type: the words of the site that are a letter or two away, or sound the same."""
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass, field
@@ -11,7 +12,7 @@ from .memory import remember
 from .models import Word
 from .sounds import sound
 from .synonyms import known_words
-from .text import is_telling, stem
+from .text import is_telling, stem, weighs
 
 MOST_WORDS = 60_000
 SHORTEST, SHORTEST_FOR_TWO = 4, 7  # letters of a word that may have one typo, or two
@@ -22,9 +23,10 @@ SHORTER = 0.3  # and what a letter too many adds: more often one is left out
 FAR_MORE = 6  # times as many pages make one of two equally near words the clear one
 SHORTEST_SOUND, SHORTEST_SOUND_FOR_ONE = 5, 9  # letters of a sound that tells, or that may have one amiss
 ALIKE = 0.9  # how far a word is that sounds the same, however it is written
-SHORTEST_PART = 4  # letters of words typed as one
+SHORTEST_PART = 3  # letters of words typed as one; so short a one has to tell something
 SHORTEST_TOGETHER = 8  # and of two that are one word with a typo
 MOST_OFFERED = 3
+WITH_NUMBER = re.compile(r"([a-z]{2,})(\d+)")
 
 
 @dataclass
@@ -79,13 +81,19 @@ def mend(typed, known):
         typed: folded words.
         known: what documents have of them.
     """
-    together = joined(typed, known)
+    together = joined(numbers_apart(typed, known), known)
     mended = Mended(together, changed=together != typed)
     for n, word in enumerate(together):
         if word not in known.words and may_be_typo(word) and (found := meant(word, stem(word) in known.stems)):
             mended.replace(n, found)
     mended.words = " ".join(mended.words).split()
     return mended
+
+
+def numbers_apart(typed, known):
+    """The words with a number set apart where no document has the two as one, like gad7."""
+    parts = [WITH_NUMBER.fullmatch(word) if word not in known.words else None for word in typed]
+    return [part for word, found in zip(typed, parts, strict=True) for part in (found.groups() if found else [word])]
 
 
 def joined(typed, known):
@@ -147,8 +155,8 @@ def is_beginning(word):
 
 def parted(word, there):
     """Two words of the site that were typed as one, like sideeffects; nothing where there are none."""
-    cuts = range(SHORTEST_PART, len(word) - SHORTEST_PART + 1)
-    pairs = [(word[:cut], word[cut:]) for cut in cuts]
+    pairs = [(word[:cut], word[cut:]) for cut in range(SHORTEST_PART, len(word) - SHORTEST_PART + 1)]
+    pairs = [pair for pair in pairs if all(len(part) > SHORTEST_PART or weighs(stem(part)) for part in pair)]
     common = [(min(there.get(one, 0), there.get(other, 0)), f"{one} {other}") for one, other in pairs]
     return max(common)[1] if common and max(common)[0] else ""
 

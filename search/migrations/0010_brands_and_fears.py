@@ -1,4 +1,4 @@
-"""More words that mean the same: brands of devices, and how people say what they have.
+"""More words that mean the same: brands of devices, how people say what they have, and Spanish for what is practical.
 
 Whatever staff have entered by now stays as it is. The usual word stands first, since the others lead to it.
 """
@@ -22,6 +22,49 @@ sexual side effects, erection, erections
 grief, widow, widowed, widower, passed away
 psilocybin, microdose, microdosing
 intrusive thoughts, thoughts of hurting, afraid of hurting, scared of hurting, hurting my baby, hurt my baby, hurting someone, hurt someone
+obsessive-compulsive disorder, hand washing, germs
+rating scale, questionnaire, GAD-7, PHQ-9, Y-BOCS, MADRS, depression test, depression quiz, self-test, symptom scale
+high blood pressure, high BP, BP, hypertension, presión alta, presión
+bladder, urine, pee, peeing, urination, orina
+metal, hearing aid, hearing aids, cochlear implant, braces, tattoo, dental fillings, fillings
+intramuscular, IM, IM injection
+ketamine, horse tranquilizer, animal tranquilizer, party drug, street drug
+dissociation, K-hole, zoned out
+psychedelic, psychedelics, trip, tripping, psicodélicos
+anesthesia, anesthetic
+maintenance, booster, boosters, mantenimiento
+contraindications, who should not, who cannot have, who cant have, contraindicaciones, quién no puede
+bring someone, companion, escort, acompañante, acompañar
+parking, park my car, estacionamiento, estacionar, aparcamiento
+memory, olvidos, pérdida de memoria
+liver, hígado
+heart, cardiac, corazón
+risks, peligros, peligroso, peligrosa
+benefits, beneficios
+research, estudios
+results, resultados
+at home, en casa, a domicilio
+therapist, terapeuta
+psychologist, psicólogo, psicóloga
+nurse, enfermera, enfermero
+eat, comer, comida
+tablet, pastilla, tableta
+relapse, recaída
+exposure therapy, terapia de exposición
+dependence, dependencia
+refund, reembolso
+complaint, queja
+interpreter, idioma
+under 18, minors, menores
+weight, peso
+skin, piel
+crying, cry, llorar
+loneliness, soledad
+loss, pérdida
+divorce, divorcio
+school, escuela
+medical leave, baja médica, incapacidad
+travel, viaje, viajar
 """
 
 

@@ -231,6 +231,12 @@ class TestTypos:
             assert f"<strong>{read}</strong>" in text
             assert f'<a href="?q={typed.replace(" ", "+")}&amp;exact=1">{typed}</a>' in text
 
+    def test_short_words_and_numbers_are_set_apart(self):
+        add_page("Deep TMS, Scale GAD 7")
+        for typed, read in (("deeptms", "deep tms"), ("gad7", "gad 7"), ("gad7 zebras", "gad 7 zebras")):
+            assert find(typed).mended_text == read
+            assert "Deep TMS, Scale GAD 7" in titles(typed)
+
     def test_words_that_nobody_mistyped_are_no_other_word_together(self):
         add_page("Esketamine")
         assert find("is ketamine zebras").mended_text == ""
