@@ -133,9 +133,9 @@ def below_help(found, query):
     """What stands below the help of whoever may be in a crisis: who asks about one as a subject is answered."""
     if not is_subject(query):
         return without_treatments(found)
-    if is_for_others(query) or names_treatment(found.concepts):
+    if names_treatment(found.concepts):
         return found.hits
-    if is_self_harm(query) or is_question(found.typed):
+    if is_self_harm(query) or is_for_others(query) or is_question(found.typed):
         return [hit for hit in found.hits if is_about(hit, found.concepts)]
     return without_treatments(found)
 

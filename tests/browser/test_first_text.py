@@ -82,7 +82,9 @@ def test_phone_lays_out_what_is_far_below_only_when_the_first_text_is_there(new_
     page = new_context(viewport=PHONE).new_page()
     page.add_init_script(SHIFTS + NEVER_LOADED)
     page.route("**/never.svg", lambda route: None)
-    page.route("**/*.woff2", lambda route: route.abort())  # one that comes late on a busy machine breaks lines elsewhere
+    page.route(
+        "**/*.woff2", lambda route: route.abort()
+    )  # one that comes late on a busy machine breaks lines elsewhere
     page.goto(ARTICLE, wait_until="domcontentloaded")
     page.wait_for_function(f"() => {LEFT_OUT} > 10")
     page.wait_for_function(f"() => {LEFT_OUT} === 0")  # also where something of the page never comes

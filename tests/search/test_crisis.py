@@ -135,7 +135,9 @@ class TestCrisis:
         for query in ("zebramine i want to die", "how to commit suicide with zebramine"):
             assert live_article.url not in text_of(client, query), query
 
-    def test_fear_of_hurting_somebody_gets_help_in_its_own_words_and_an_answer(self, client, standard_page):
+    def test_fear_of_hurting_somebody_gets_help_in_its_own_words_and_an_answer(
+        self, client, standard_page, live_article
+    ):
         assert [query for query in OF_OTHERS if not (is_crisis(query) and is_for_others(query))] == []
         assert [query for query in CRISIS if is_for_others(query)] == []
         standard_page.title = "Thoughts of hurting your baby"
@@ -149,6 +151,10 @@ class TestCrisis:
             < text.index("/parking-and-zebras/")
         )
         assert "ending your life" not in text
+        ArticlePage.objects.update(summary="What it does to thoughts of hurting a baby.")
+        index.insert_or_update_object(ArticlePage.objects.get())
+        assert live_article.url in text_of(client, "baby")
+        assert live_article.url not in text_of(client, "thoughts of hurting my baby")
 
     def test_a_calm_query_shows_no_panel(self, client, standard_page):
         assert 'id="crisis-panel"' not in text_of(client, "parking")

@@ -21,7 +21,6 @@ nurse practitioner, nurse, psychiatric nurse
 sexual side effects, erection, erections
 grief, widow, widowed, widower, passed away
 psilocybin, microdose, microdosing
-intrusive thoughts, thoughts of hurting, afraid of hurting, scared of hurting, hurting my baby, hurt my baby, hurting someone, hurt someone
 obsessive-compulsive disorder, hand washing, germs
 rating scale, questionnaire, GAD-7, PHQ-9, Y-BOCS, MADRS, depression test, depression quiz, self-test, symptom scale
 high blood pressure, high BP, BP, hypertension, presión alta, presión
