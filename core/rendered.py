@@ -19,7 +19,7 @@ from wsgiref.util import setup_testing_defaults
 from django.conf import settings
 from django.core.handlers.wsgi import WSGIHandler, WSGIRequest
 from django.db import DatabaseError, connections
-from django.db.models import F
+from django.db.models import F, Q
 from django.http.request import validate_host
 from django.utils import timezone
 from wagtail.models import Page, Site
@@ -29,6 +29,7 @@ from .models import RenderedPage
 logger = logging.getLogger(__name__)
 PAUSE = 10  # seconds after which a thread looks whether something has changed that no request of its worker tells of
 MOST = 100  # pages that are rendered ahead: those at the top, then the newest
+PATIENCE = timedelta(seconds=30)  # with a page that another worker has taken
 STAYS = timedelta(hours=2)  # how long what nobody wrote anew stays
 STARTED = secrets.token_hex(8)  # of all workers of one server: another start may have other code or settings
 BOOK = "core.pieces"  # where a request made here takes its pieces down; no visitor's request can have it
@@ -43,36 +44,40 @@ class Printer:
     """
 
     state_now: callable
-    seen: tuple = None
-    is_on: bool = True
+    done: tuple = None  # the last state for which all is rendered
     woken: Event = field(default_factory=Event)
+    ended: Event = field(default_factory=Event)
 
     def run(self):
-        while self.is_on:
-            self.render()
-            self.woken.wait(PAUSE)
+        """Look again after a pause, or when a visit tells of a change; after a failure no visit shortens the pause."""
+        while not self.ended.is_set():
+            (self.woken if self.render() else self.ended).wait(PAUSE)
             self.woken.clear()
 
     def render(self):
-        """Render what is new; after a failure again with the next look."""
+        """Render what is new; whether nothing failed."""
         try:
             state = self.state_now()
-            if state and state != self.seen:
-                render_all(state, lambda: self.is_on and state == self.state_now())
-                self.seen = state
+            if state and state != self.done and render_all(state, lambda: self.is_wanted(state)):
+                self.done = state
         except Exception:
             logger.exception("Pages were not rendered ahead")
+            return False
         finally:
             connections.close_all()
+        return True
+
+    def is_wanted(self, state):
+        return not self.ended.is_set() and state == self.state_now()
 
     def notice(self, state):
         """Look at once where a request has seen another state."""
-        if state and state != self.seen:
+        if state and state != self.done:
             self.woken.set()
 
     def stop(self):
         """End after the page that is being rendered; nobody waits for it."""
-        self.is_on = False
+        self.ended.set()
         self.woken.set()
 
 
@@ -98,19 +103,20 @@ def stop():
 
 
 def render_all(state, is_wanted=lambda: True):
-    """Render the pages that everybody may read, but for those that another worker has taken.
+    """Render the pages that everybody may read, but for those that another worker has taken; whether all are done.
 
     Args:
         state: what they are rendered for; a page that has to be rendered for a newer one is left to whoever renders that.
         is_wanted: asked before each page whether to go on.
     """
-    for address in addresses():
+    requests = list(map(request_for, addresses()))
+    for request in requests:
         if not is_wanted():
-            return
-        request = request_for(address)
+            return False
         if is_taken(request, state):
             write(request, pieces_made(request))
     RenderedPage.objects.filter(made_at__lt=timezone.now() - STAYS).delete()
+    return not RenderedPage.objects.filter(key__in=map(key_of, requests), pieces="").exists()
 
 
 def addresses():
@@ -132,10 +138,12 @@ def request_for(address):
 
 
 def is_taken(request, state):
-    """Take a page to render for a state; whether nobody has before."""
-    row = {"state": name_of(state), "made_at": timezone.now(), "pieces": ""}
+    """Take a page to render for a state; whether nobody has before, or who did has not finished in time."""
+    now = timezone.now()
+    row = {"state": name_of(state), "made_at": now, "pieces": ""}
     rows = RenderedPage.objects.filter(key=key_of(request))
-    if rows.exclude(state=row["state"]).update(**row):
+    given_up = Q(pieces="", made_at__lt=now - PATIENCE)
+    if rows.filter(~Q(state=row["state"]) | given_up).update(**row):
         return True
     _there, is_new = rows.get_or_create(key=key_of(request), defaults=row)
     return is_new

@@ -102,7 +102,8 @@ def joined(typed, known):
     for word in typed:
         before = found[-1] if found else ""
         unknown = {before, word} - known.words if before else ()
-        together = unknown and one_word(f"{before}{word}", any(map(may_be_typo, unknown)))
+        is_odd = any(may_be_typo(one) and stem(one) not in known.stems for one in unknown)
+        together = unknown and one_word(f"{before}{word}", is_odd)
         if together:
             found[-1] = together
         else:

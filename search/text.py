@@ -45,14 +45,13 @@ FAINT_WORDS = frozenset(
         " mejor necesito puede puedo quiero tengo tratamiento tratamientos trastorno"
     )
 )
-# What is left of them without their endings, other words have too: stimulation, person, medication, effects.
+# What is left of them without their endings, other words have too: stimulation, person, medication.
 APART = {
     form: one
     for one, forms in {
         "stimulant": "stimulant stimulants",
         "personality": "personality personalities",
         "medical": "medical medically",
-        "effective": "effective effectively effectiveness",
     }.items()
     for form in forms.split()
 }

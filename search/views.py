@@ -25,18 +25,19 @@ def search(request):
     """
     typed = query_of(request)
     found = find(typed, exact="exact" in request.GET)
-    in_crisis = is_crisis(typed) or is_crisis(" ".join(found.read_as))
-    context = in_a_crisis(found, typed, request) if in_crisis else results(found, typed, request)
+    read = typed if is_crisis(typed) else " ".join(found.read_as)
+    in_crisis = is_crisis(read)
+    context = in_a_crisis(found, read, request) if in_crisis else results(found, typed, request)
     if is_first_look(request):
         log.note(typed, found, in_crisis)
     context |= {"query": typed[:LONGEST_QUERY], "found": found, "is_crisis": in_crisis}
     return private(render(request, "search/search.html", context))
 
 
-def in_a_crisis(found, typed, request):
-    """What stands below the help."""
-    shown = load(below_help(found, typed)[:PAGE_SIZE], wanted_stems(found.concepts), request)
-    return {"results": shown, "marks": marks(found.concepts), "is_for_others": is_for_others(typed)}
+def in_a_crisis(found, read, request):
+    """What stands below the help, for the words as they were read."""
+    shown = load(below_help(found, read)[:PAGE_SIZE], wanted_stems(found.concepts), request)
+    return {"results": shown, "marks": marks(found.concepts), "is_for_others": is_for_others(read)}
 
 
 def results(found, typed, request):

@@ -64,6 +64,9 @@ divorce, divorcio
 school, escuela
 medical leave, baja médica, incapacidad
 travel, viaje, viajar
+homeless, homelessness
+cancer, tumor, chemo, oncology
+POTS, postural tachycardia
 """
 
 

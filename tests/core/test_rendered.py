@@ -53,7 +53,7 @@ def text(address=ARTICLE, **request):
 
 
 def render_ahead(**options):
-    rendered.render_all(state_now(), **options)
+    return rendered.render_all(state_now(), **options)
 
 
 def queries_of(address, **request):
@@ -224,6 +224,18 @@ def test_workers_share_the_pages(editor):
     assert RenderedPage.objects.get(key=first.key).pieces == '{"of": "the first"}'
 
 
+def test_a_page_that_a_worker_took_and_never_rendered_is_taken_by_another(editor, reviewer):
+    helpers.sign(helpers.draft_article(editor), reviewer)
+    render_ahead()
+    RenderedPage.objects.update(pieces="")  # as a killed worker leaves them
+    assert not render_ahead()
+    assert not everything_written()
+
+    RenderedPage.objects.update(made_at=timezone.now() - 2 * rendered.PATIENCE)
+    assert render_ahead()
+    assert "It eases OCD" in everything_written()
+
+
 def test_what_changed_meanwhile_is_left_to_whoever_renders_that(editor):
     def change():
         ClinicSettings.objects.update(name="Northside Clinic")
@@ -307,6 +319,35 @@ def test_a_worker_tries_again_after_a_failure(monkeypatch, caplog, editor):
 
     wait_for("crisis")
     assert "Pages were not rendered ahead" in caplog.text
+
+
+def test_a_worker_goes_on_where_the_database_did_not_answer_for_a_moment(monkeypatch, editor):
+    monkeypatch.setattr(rendered, "PAUSE", 0.1)
+    looks = iter([True, True, False])  # for the state, at the first page, at the second
+    rendered.start(lambda: state_now() if next(looks, True) else None)
+
+    deadline = time.monotonic() + 60
+    while RenderedPage.objects.exclude(pieces="").count() < len(rendered.addresses()):
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+
+
+def test_visits_do_not_hurry_a_worker_that_fails(monkeypatch, caplog, editor):
+    monkeypatch.setattr(rendered, "addresses", lambda: raised(DatabaseError("The database is full.")))
+    rendered.start(state_now)
+    deadline = time.monotonic() + 60
+    while not failures(caplog):
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+    for _ in range(20):
+        Client().get("/healthz")
+    time.sleep(0.3)
+
+    assert len(failures(caplog)) == 1
+
+
+def failures(caplog):
+    return [record for record in caplog.records if record.getMessage() == "Pages were not rendered ahead"]
 
 
 def raised(error):

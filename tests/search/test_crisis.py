@@ -29,6 +29,8 @@ CRISIS = [
     "jump in front of a train", "he wants to be gone", "life isn't worth it", "giving up on life", "my friend od'd",
     "what do i do if someone od's", "quisiera estar muerta", "no aguanto más", "estarían mejor sin mí",
     "i took 30 ambien", "i don't see a reason to live", "i hope I never wake up", "i'm done with life", "pienso en la muerte",
+    "my son said he wishes he was dead", "i wish i didn't exist", "i don't deserve to live", "how much lithium is lethal",
+    "life is pointless", "slitting my wrists", "cansada de vivir", "se tomó un frasco de pastillas", "i will kill my kids and myself",
     "no reason to keep going anymore", "there's no point in going on", "what reason do i have to stay alive",
 ]  # fmt: skip
 CALM = [
@@ -66,6 +68,15 @@ CALM = [
     "will zoloft hurt my baby",
     "can lithium harm an unborn baby",
     "who can see what i tell people",
+    "my son has ODD",
+    "treatment for a child with odd",
+    "reasons to go on lithium",
+    "reason to keep going to therapy",
+    "at what point in life does bipolar start",
+    "i took 36 tms sessions",
+    "hypertensive crisis",
+    "am i hurting my baby by taking zoloft",
+    "panic attack my son",
     "thoughts about other people",
     "",
 ]
@@ -73,6 +84,9 @@ OF_OTHERS = [
     "scared i will hurt my baby", "afraid I'm going to hurt someone", "thoughts of harming my child", "i want to kill my husband",
     "urges to stab people", "intrusive thoughts about hurting my family", "homicidal thoughts", "i might hurt somebody",
     "my son wants to kill his teacher", "miedo de lastimar a mi bebé", "pensamientos de hacer daño a alguien",
+    "what if i hurt my baby", "intrusive thoughts about hurting baby", "worried about hurting my baby", "i want to hurt her",
+    "voices telling me to kill my family", "i feel like killing my husband", "i dont want to hurt my kids", "thoughs of hurting sombody",
+    "my husband wants to kill me", "how to poison my husband", "quiero matarlo", "miedo de lastimar al bebé",
 ]  # fmt: skip
 SUBJECTS = [
     "does ketamine stop suicidal ideation", "ketamine for suicidal thoughts", "how to stop suicidal thoughts",
@@ -83,6 +97,7 @@ CRIES = [
     "i want to die", "how to kill myself", "i feel suicidal", "im so suicidal", "i want to cut myself", "urge to hurt myself",
     "painless suicide", "how to commit suicide", "suicide methods", "overdose", "overdosing on ketamine", "how to overdose",
     "can i overdose on lithium", "how much xanax to overdose", "what is the point of living", "me quiero matar", "crisis line",
+    "i want to kill my husband with ketamine", "i want to kill my husband and myself",
 ]  # fmt: skip
 
 
@@ -146,7 +161,7 @@ class TestCrisis:
         panel = text.index('id="crisis-panel"')
         assert (
             panel
-            < text.index("hurt somebody", panel)
+            < text.index("somebody may get hurt", panel)
             < text.index('href="tel:988"')
             < text.index("/parking-and-zebras/")
         )
