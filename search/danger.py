@@ -48,6 +48,7 @@ FEARS = [
 INTENT = [
     rf"(?:i|im|id|ive|he|hes|she|shes|they|{KIN})\s+(?:(?:am|is|are|really|just|have|has|an?|keeps?|said|says|saying|he|she|they)\s+){{0,4}}"
     rf"(?:wants?|wanted|wanna|going|gonna|ready|plan\w*|will|needs?|threaten\w*|urges?)\s+(?:to\s+|2\s+)?{HARM}\s+(?:{OTHERS}|{THEM})",
+    rf"^(?:wants?|wanting|wanna|gonna|going)\s+(?:to\s+)?{HARM}\s+(?:{OTHERS}|{THEM})",
     rf"(?:ill\s+kil+|how\s+(?:to|do\s+i|can\s+i)\s+(?:kil+|murder|poison|hurt|harm))\s+(?:{OTHERS}|{THEM})",
     rf"(?:he|hes|she|shes|they|{KIN})\s+(?:(?:is|are|says|said|he|she|they)\s+){{0,3}}(?:wants?|wanted|going|will|threaten\w*)\s+(?:to\s+)?{HARM}\s+(?:me|us)\b",
     r"(?:quier[oe]|ganas\s+de|va\s+a|voy\s+a)\s+matar(?:l[oa]s?\b|\s+a\s)",

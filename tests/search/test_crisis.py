@@ -86,7 +86,7 @@ OF_OTHERS = [
     "my son wants to kill his teacher", "miedo de lastimar a mi bebé", "pensamientos de hacer daño a alguien",
     "what if i hurt my baby", "intrusive thoughts about hurting baby", "worried about hurting my baby", "i want to hurt her",
     "voices telling me to kill my family", "i feel like killing my husband", "i dont want to hurt my kids", "thoughs of hurting sombody",
-    "my husband wants to kill me", "how to poison my husband", "quiero matarlo", "miedo de lastimar al bebé",
+    "my husband wants to kill me", "how to poison my husband", "quiero matarlo", "want to hurt my kids", "miedo de lastimar al bebé",
 ]  # fmt: skip
 SUBJECTS = [
     "does ketamine stop suicidal ideation", "ketamine for suicidal thoughts", "how to stop suicidal thoughts",
