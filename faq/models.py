@@ -161,13 +161,16 @@ class FAQLibraryPage(BasePage):
 
     def get_context(self, request, *args, **kwargs):
         query = " ".join(request.GET.get("q", "").replace("\x00", " ").split())[:LONGEST_QUERY]
-        is_partial = bool(query) and narrowed(self.topics, query)
-        topics = [topic for topic in self.topics if topic.listed_entries]
-        found = sum(len(topic.listed_entries) for topic in topics)
-        facts = {"query": query, "topics": topics, "found": found, "is_partial": is_partial}
         context = super().get_context(request, *args, **kwargs)
         meta = SimpleLazyObject(lambda: context["meta"].listed_where(not query))
-        return {**context, **facts, "meta": meta, "numbering": Numbering()}
+        facts = self.found(query) if query else {"topics": SimpleLazyObject(lambda: self.topics)}
+        return {**context, "query": query, **facts, "meta": meta, "numbering": Numbering()}
+
+    def found(self, query):
+        """The topics with what has the words of a search, how much that is, and whether nothing has all of them."""
+        is_partial = narrowed(self.topics, query)
+        topics = [topic for topic in self.topics if topic.listed_entries]
+        return {"topics": topics, "found": sum(len(topic.listed_entries) for topic in topics), "is_partial": is_partial}
 
     def structured_data(self, context):
         return [*library(self, context), *breadcrumbs(self, context)]

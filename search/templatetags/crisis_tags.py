@@ -2,7 +2,8 @@
 
 from django import template
 
-from search.crisis import is_crisis
+from search.crisis import is_crisis, is_for_others
 
 register = template.Library()
 register.simple_tag(is_crisis)
+register.simple_tag(is_for_others)

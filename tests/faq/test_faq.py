@@ -139,6 +139,9 @@ def test_crisis_words_bring_help_and_nothing_else(read, live_entry):
 
     assert found.select_one("a[href='tel:988']")
     assert questions(read("/faq/?q=i+want+to+die")) == []
+    assert "ending your life" in found.select_one("h2").get_text()
+    of_others = read("/faq/?q=scared+i+will+hurt+my+baby").select_one("#found-help h2")
+    assert "somebody may get hurt" in of_others.get_text()
 
 
 def test_queries_of_the_library_do_not_grow_with_its_entries(client, live_entry, topic, editor, reviewer, page_with):
