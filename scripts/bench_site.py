@@ -25,21 +25,20 @@ def first(client, address, times):
     """The same of the first request after something was changed, when nothing that is kept may be shown."""
     from core.changes import renew
 
-    spent = 0
-    for _ in range(times):
-        renew()
-        started = time.process_time()
-        client.get(address)
-        spent += time.process_time() - started
-    return spent / times
+    return cpu_after(renew, client, address, times)
 
 
 def unkept(client, address, times):
     """The same of a process with nothing in memory, once what was written has been rendered as it is on a site that runs."""
     render_ahead()
+    return cpu_after(forget, client, address, times)
+
+
+def cpu_after(prepare, client, address, times):
+    """CPU seconds of one request before which something was done, the mean of several."""
     spent = 0
     for _ in range(times):
-        forget()
+        prepare()
         started = time.process_time()
         client.get(address)
         spent += time.process_time() - started
@@ -60,15 +59,17 @@ def forget():
 
 def queries(client, address, _):
     client.get(address)
-    with CaptureQueriesContext(connection) as captured:
-        client.get(address)
-    return len(captured)
+    return queries_of(client, address)
 
 
 def unkept_queries(client, address, _):
     """Those of a process with nothing in memory."""
     render_ahead()
     forget()
+    return queries_of(client, address)
+
+
+def queries_of(client, address):
     with CaptureQueriesContext(connection) as captured:
         client.get(address)
     return len(captured)
