@@ -1,4 +1,4 @@
-"""What cannot be changed later: the user, image and document models, and the page everything else builds on."""
+"""What cannot be changed later: the user, image and document models and the page everything else builds on; and pages as they were rendered."""
 
 from django.contrib.auth.models import AbstractUser
 from django.core.exceptions import ValidationError

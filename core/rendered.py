@@ -44,40 +44,39 @@ class Printer:
     """
 
     state_now: callable
-    done: tuple = None  # the last state for which all is rendered
+    seen: tuple = None  # the last state that was looked at
+    done: tuple = None  # the last for which all is rendered
+    is_on: bool = True
     woken: Event = field(default_factory=Event)
-    ended: Event = field(default_factory=Event)
 
     def run(self):
-        """Look again after a pause, or when a visit tells of a change; after a failure no visit shortens the pause."""
-        while not self.ended.is_set():
-            (self.woken if self.render() else self.ended).wait(PAUSE)
+        while self.is_on:
+            self.render()
+            self.woken.wait(PAUSE)
             self.woken.clear()
 
     def render(self):
-        """Render what is new; whether nothing failed."""
+        """Render what is new; where that fails, or another worker is still at it, again after the pause."""
         try:
-            state = self.state_now()
+            self.seen = state = self.state_now()
             if state and state != self.done and render_all(state, lambda: self.is_wanted(state)):
                 self.done = state
         except Exception:
             logger.exception("Pages were not rendered ahead")
-            return False
         finally:
             connections.close_all()
-        return True
 
     def is_wanted(self, state):
-        return not self.ended.is_set() and state == self.state_now()
+        return self.is_on and state == self.state_now()
 
     def notice(self, state):
         """Look at once where a request has seen another state."""
-        if state and state != self.done:
+        if state and state != self.seen:
             self.woken.set()
 
     def stop(self):
         """End after the page that is being rendered; nobody waits for it."""
-        self.ended.set()
+        self.is_on = False
         self.woken.set()
 
 
@@ -113,7 +112,7 @@ def render_all(state, is_wanted=lambda: True):
     for request in requests:
         if not is_wanted():
             return False
-        if is_taken(request, state):
+        if take(request, state):
             write(request, pieces_made(request))
     RenderedPage.objects.filter(made_at__lt=timezone.now() - STAYS).delete()
     return not RenderedPage.objects.filter(key__in=map(key_of, requests), pieces="").exists()
@@ -137,7 +136,7 @@ def request_for(address):
     return WSGIRequest(environ)
 
 
-def is_taken(request, state):
+def take(request, state):
     """Take a page to render for a state; whether nobody has before, or who did has not finished in time."""
     now = timezone.now()
     row = {"state": name_of(state), "made_at": now, "pieces": ""}

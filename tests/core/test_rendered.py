@@ -74,6 +74,28 @@ def test_a_process_with_nothing_in_memory_reads_what_was_rendered(editor, review
     assert not any("review_signoff" in query or "home_navigation" in query for query in queries)
     for address in ("/articles/", "/clinicians/"):
         assert len(queries_of(address)) <= MOST_QUERIES
+    KEPT.forget()
+    with CaptureQueriesContext(connection) as head:
+        assert Client().head(ARTICLE).status_code == 200
+    assert len(head) <= MOST_QUERIES
+
+
+def test_a_worker_that_waits_for_another_is_not_hurried_by_visits(monkeypatch, editor):
+    render_ahead()
+    RenderedPage.objects.update(pieces="")  # as while another worker renders them
+    looks, addresses = [], rendered.addresses
+    monkeypatch.setattr(rendered, "addresses", lambda: looks.append(1) or addresses())
+    rendered.start(state_now)
+    deadline = time.monotonic() + 60
+    while not looks:
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+    time.sleep(0.3)
+    for _ in range(20):
+        Client().get("/healthz")
+    time.sleep(0.3)
+
+    assert len(looks) == 1
 
 
 def test_what_is_written_shows_at_once_and_what_is_taken_back_never(editor, reviewer):
