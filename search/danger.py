@@ -16,7 +16,9 @@ END = r"(?!\s+(?:to|with|at|on|in|a|an|the|early|near|\d+|\w+ium|med\w*|fmla|dis
 NOT = r"(?:do(?:es)?\s?n\s?t|not|no\s+longer)"
 CANNOT = r"(?:can\s?t|cannot|can\s+not)"
 # What somebody may also ask about, for others or to understand it.
-SUICIDE = [r"suicid\w*|suicde|suiside|parasuicid\w*|ideas\s+suicidas"]
+SUICIDE = [
+    r"suici\w*|suicde|suiside|parasuicid\w*|s\s*u\s*i\s*c\s*i\s*d\s*e|s\s?icide|ideas\s+suicidas|passive\s+ideation"
+]
 SELF_HARM = [
     rf"(?:hurt|harm|cut|cutting|burn|injur)\w*\s+{SELF}",
     r"hit(?:s|ting)?\s+(?:myself|himself|herself)|cut\w*\s+wrists?|(?:me\s+hago|se\s+hace)\s+dano",
@@ -49,6 +51,7 @@ INTENT = [
     rf"(?:i|im|id|ive|he|hes|she|shes|they|{KIN})\s+(?:(?:am|is|are|really|just|have|has|an?|keeps?|said|says|saying|he|she|they)\s+){{0,4}}"
     rf"(?:wants?|wanted|wanna|going|gonna|ready|plan\w*|will|needs?|threaten\w*|urges?)\s+(?:to\s+|2\s+)?{HARM}\s+(?:{OTHERS}|{THEM})",
     rf"^(?:wants?|wanting|wanna|gonna|going)\s+(?:to\s+)?{HARM}\s+(?:{OTHERS}|{THEM})",
+    rf"^{HARM}\s+(?:{OTHERS}|{THEM})$",
     rf"(?:ill\s+kil+|how\s+(?:to|do\s+i|can\s+i)\s+(?:kil+|murder|poison|hurt|harm))\s+(?:{OTHERS}|{THEM})",
     rf"(?:he|hes|she|shes|they|{KIN})\s+(?:(?:is|are|says|said|he|she|they)\s+){{0,3}}(?:wants?|wanted|going|will|threaten\w*)\s+(?:to\s+)?{HARM}\s+(?:me|us)\b",
     r"(?:quier[oe]|ganas\s+de|va\s+a|voy\s+a)\s+matar(?:l[oa]s?\b|\s+a\s)",
@@ -58,7 +61,9 @@ OF_MEDICINE, OF_THOUGHTS = [r"(?:taking|take|takes|took)"], [r"want\w*|wanna|urg
 AND_SELF = [r"(?:and|or|then)\s+(?:\w+\s+)?(?:myself|me|himself|herself)"]
 # What nobody says who only asks.
 CRIES = [
-    r"kms|kys|unaliv\w*|sewerslid\w*",
+    r"kms|kys|unaliv\w*|sewer\s?slid\w*|nembutal|pentobarbital",
+    r"^(?:die|dying|kill|kill\s+me|lethal|end(?:ing)?\s+it|i\s+(?:could|might|will)\s+die)$",
+    r"(?:like|about|of|am|im)\s+ending\s+(?:it|things)\b|not\s+want(?:ing)?\s+to\s+(?:live|be\s+alive|exist)|(?:los[te]|losing|no)\s+(?:\w+\s+)?will\s+to\s+(?:live|go\s+on)",
     rf"(?:kill?|hang|shoot|drown|poison)\w*\s+{SELF}|(?:to|wanna|gonna|and)\s+off\s+{SELF}",
     rf"(?:end|take|took|taking|ending|finish|finishing)\s+(?:it\s+all|{LIFE})|end(?:ing)?\s+(?:everything|my\s+(?:pain|suffering|misery))",
     r"(?:wan(?:t|ts|ted|ting)?|wann?a|gonna|wish(?:es)?|going|ready|plan(?:s|ning)?|tr(?:y|ies|ied|ying)|like|how|ways?|painless)\s+(?:too?\s+|2\s+)?"
@@ -74,7 +79,7 @@ CRIES = [
     r"(?:better\s+off|rather\s+be)\s+dead|(?:better|happier|easier)\s+(?:off\s+)?without\s+me",
     r"(?:every\s?(?:one|body)|people|family|kids|children|world|they|all)\s+(?:\w+\s+){0,2}(?:better|happier|easier)\s+(?:off\s+)?without\s+(?:her|him|us)",
     r"burden\s+(?:to|on)\s+(?:every\s?(?:one|body)|(?:my|his|her|the)\s+(?:family|kids|children)|others|people)",
-    r"(?:in\s+front\s+of|under)\s+(?:a\s+|the\s+)?(?:train|truck|bus)|(?:jump|step|walk|driv)\w*\s+(?:\w+\s+){0,2}off\s+(?:a|the)\s+(?:bridge|cliff|roof|building)|sleep\s+and\s+(?:never|not|dont)\s+wake",
+    r"(?:in\s+front\s+of|under)\s+(?:a\s+|the\s+)?(?:train|truck|bus)|(?:jump|step|walk|driv)\w*\s+(?:\w+\s+){0,2}off\s+(?:(?:a|an|the|my|some)\s+)?(?:\w+\s+)?(?:bridge|cliff|roof|building|balcony)|sleep\s+and\s+(?:never|not|dont)\s+wake",
     r"(?:wan(?:t|ts|ted)?|wann?a|gonna|going|ready|plan(?:s|ning)?|need|urges?)\s+(?:to\s+|2\s+)?(?:hurt|harm|cut|burn)\w*\s+"
     + SELF,
     r"no\s?(?:body|one)\s+(?:would|will)\s+(?:even\s+)?(?:miss\s+me|(?:miss|care|notice)\s+if\s+i)",

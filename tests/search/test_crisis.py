@@ -32,6 +32,8 @@ CRISIS = [
     "my son said he wishes he was dead", "i wish i didn't exist", "i don't deserve to live", "how much lithium is lethal",
     "life is pointless", "slitting my wrists", "cansada de vivir", "se tomó un frasco de pastillas", "i will kill my kids and myself",
     "no reason to keep going anymore", "there's no point in going on", "what reason do i have to stay alive",
+    "die", "dying", "kill", "kill me", "lethal", "ending it", "end it", "i feel like ending it", "not wanting to live",
+    "lost the will to live", "jump off bridge", "s u i c i d e", "s*icide", "suici", "sewer slide", "passive ideation", "nembutal",
 ]  # fmt: skip
 CALM = [
     "ketamine for OCD",
@@ -78,6 +80,15 @@ CALM = [
     "am i hurting my baby by taking zoloft",
     "panic attack my son",
     "thoughts about other people",
+    "killing time before an appointment",
+    "ending it early",
+    "end it with my therapist",
+    "not wanting to talk",
+    "diet pills",
+    "dying my hair",
+    "my dog is dying",
+    "jump off point",
+    "icd code",
     "",
 ]
 OF_OTHERS = [
@@ -87,6 +98,7 @@ OF_OTHERS = [
     "what if i hurt my baby", "intrusive thoughts about hurting baby", "worried about hurting my baby", "i want to hurt her",
     "voices telling me to kill my family", "i feel like killing my husband", "i dont want to hurt my kids", "thoughs of hurting sombody",
     "my husband wants to kill me", "how to poison my husband", "quiero matarlo", "want to hurt my kids", "miedo de lastimar al bebé",
+    "hurt my baby", "kill my husband", "hurting someone",
 ]  # fmt: skip
 SUBJECTS = [
     "does ketamine stop suicidal ideation", "ketamine for suicidal thoughts", "how to stop suicidal thoughts",
@@ -124,6 +136,15 @@ class TestCrisis:
         standard_page.intro = "You want a space?"
         standard_page.save()
         assert "/parking-and-zebras/" not in text_of(client, "i want to die")
+
+    def test_nothing_beside_the_point_stands_below_the_help(self, client, standard_page):
+        standard_page.intro = "How to end it all in writing, in a crisis, line by line."
+        standard_page.save()
+        for query in ("end it all", "crisis line"):
+            assert "/parking-and-zebras/" not in text_of(client, query), query
+        standard_page.title = "Crisis lines"
+        standard_page.save()
+        assert "/parking-and-zebras/" in text_of(client, "crisis line")
 
     def test_a_treatment_is_not_offered_to_somebody_in_a_crisis(self, client, live_article):
         ArticlePage.objects.update(summary="What it does to thoughts of suicide.")
