@@ -20,6 +20,7 @@ EXCERPT_WORDS, ANSWER_WORDS = 30, 70
 BEFORE_MATCH = 60  # letters of the passage before the first word that was looked for
 MOST_LOOKED_AT = 300
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+STOPS = (".", "?", "!", ":", ";", ",", "…", "”")
 SENTENCE_END = re.compile(r"[.?!\n]\s*")
 
 
@@ -33,6 +34,7 @@ class Result:
     excerpt: str
     statuses: list = field(default_factory=list)
     answer: str = ""
+    key: int = 0  # of its document; what staff put first needs none
 
 
 def load(hits, wanted=frozenset(), request=None):
@@ -58,6 +60,7 @@ def result(document, address, statuses, wanted):
         excerpt=passage(document.lead, document.text, wanted),
         statuses=statuses,
         answer=Truncator(document.lead).words(ANSWER_WORDS),
+        key=document.pk,
     )
 
 
@@ -93,7 +96,13 @@ def passage(lead, text, wanted):
         return beginning
     start = start_of(text, place)
     cut = "… " if start else ""
-    return cut + shortened(" ".join(text[start : start + 800].split()))
+    return cut + shortened(flowing(text[start : start + 800]))
+
+
+def flowing(text):
+    """Lines as one text: a term, a heading or a cell of a table has no stop of its own, and must not run into the next."""
+    *lines, last = [" ".join(line.split()) for line in text.split("\n")]
+    return " ".join([line if line.endswith(STOPS) else f"{line}." for line in lines if line] + [last])
 
 
 def shortened(text):

@@ -19,6 +19,8 @@ from .synonyms import treatment_names
 from .text import is_telling, words
 
 LONGEST_QUERY = 200
+MOST_ANSWERS = 4
+MOST_NEAR = 6  # questions, where none has all that was looked for
 ENOUGH = 8  # results with all words; with fewer, those that have most of them follow
 QUESTION_WORDS = frozenset(
     [
@@ -116,23 +118,58 @@ def best(concepts, asked):
     return ranked(found, concepts, asked), not any(hit.id in keys for hit in found)
 
 
+def questions(query):
+    """The keys of the questions found, the best first, and whether they have all that was looked for: else they are the nearest."""
+    found = find(query)
+    hits = [hit for hit in found.hits if hit.kind == Document.Kind.QUESTION]
+    whole = [hit for hit in hits if hit.has_all]
+    best = [hit for hit in whole if is_about(hit, found.concepts)] or whole or hits[:MOST_NEAR]
+    return [hit.object_id for hit in best], bool(whole)
+
+
 def is_question(typed):
     """Whether words read like a question rather than a name of something."""
     return bool(typed) and typed[0] in QUESTION_WORDS and any(map(is_telling, typed))
 
 
 def answers(found):
-    """Whether the best of what was found is a question that somebody practically asked: it has all that was looked for."""
+    """The questions that somebody practically asked, the best first: it has all that was looked for.
+
+    Where that is on a treatment which nobody named, those on other treatments stand beside it: a worried reader must not take
+    the answer on one for that on another.
+    """
     best = found.hits[0] if found.hits and not found.is_partial else None
-    if not best or best.kind != Document.Kind.QUESTION:
+    if not best or not asks(best, found.concepts):
+        return []
+    if not treatments_of(best) or names_treatment(found.concepts):
+        return [best]
+    telling = [one for one in found.concepts if not one.is_faint]
+    others = [hit for hit in found.hits[1:] if hit.has_all and asks(hit, telling) and is_on_others(hit, best)]
+    return [best, *others][:MOST_ANSWERS]
+
+
+def asks(hit, concepts):
+    """Whether a question has all of something, or what means the same."""
+    if hit.kind != Document.Kind.QUESTION:
         return False
-    return all(any(way.weight >= NEAR and way.is_in(best.title) for way in one.alternatives) for one in found.concepts)
+    return all(any(way.weight >= NEAR and way.is_in(hit.title) for way in one.alternatives) for one in concepts)
+
+
+def is_on_others(hit, best):
+    """Whether something is on other treatments alone."""
+    own = treatments_of(hit)
+    return bool(own) and not own & treatments_of(best)
+
+
+def treatments_of(hit):
+    """The treatments that something is about."""
+    return {one for one in hit.facets.split() if one.startswith("t:")}
 
 
 def below_help(found, query):
     """What stands below the help of whoever may be in a crisis: who asks about one as a subject is answered."""
     if not is_subject(query):
-        return without_treatments(found)
+        return [hit for hit in without_treatments(found) if is_about(hit, found.concepts)]
     if names_treatment(found.concepts):
         return found.hits
     if is_self_harm(query) or is_for_others(query) or is_question(found.typed):
@@ -151,7 +188,7 @@ def without_treatments(found):
     """What was found without what is about a treatment: to somebody in a crisis that would read as the answer."""
     if found.is_partial or any(one.is_faint for one in found.concepts):  # these need not be there
         return []
-    return [hit for hit in found.hits if hit.kind != Document.Kind.ARTICLE and " t:" not in hit.facets]
+    return [hit for hit in found.hits if hit.kind != Document.Kind.ARTICLE and not treatments_of(hit)]
 
 
 def names_treatment(concepts):

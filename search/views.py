@@ -44,13 +44,14 @@ def results(found, typed, request):
     """A page of results, with what was put first, the answer, and the ways to narrow them."""
     choices, wanted = facets.chosen(request.GET), wanted_stems(found.concepts)
     page = Paginator(facets.narrowed(found.hits, choices), PAGE_SIZE).get_page(request.GET.get("page"))
+    is_first = page.number == 1 and not choices
+    answering = {hit.id for hit in answers(found)} if is_first else set()
     shown = load(page.object_list, wanted, request)
     query = {"q": typed} | ({"exact": "1"} if "exact" in request.GET else {})
-    is_first = page.number == 1 and not choices
     return {
         "promoted": promoted([typed, " ".join(found.read_as)], request) if is_first else [],
-        "answer": shown.pop(0) if is_first and answers(found) else None,
-        "results": shown,
+        "answers": [result for result in shown if result.key in answering],
+        "results": [result for result in shown if result.key not in answering],
         "marks": marks(found.concepts),
         "page_of_results": page,
         "page_numbers": page.paginator.get_elided_page_range(page.number, on_each_side=1, on_ends=1),

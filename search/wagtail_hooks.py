@@ -9,6 +9,7 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from . import service
 from .models import Synonym
 from .reports import MAY_READ, FoundNothingView, LookedForView
 
@@ -29,6 +30,12 @@ class SynonymViewSet(SnippetViewSet):
 
 
 register_snippet(SynonymViewSet)
+
+
+@hooks.register("find_questions")
+def find_questions(query):
+    """What the search of the FAQ library finds by meaning, with typos put right."""
+    return service.questions(query)
 
 
 class SearchReportItem(MenuItem):

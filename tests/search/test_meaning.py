@@ -1,5 +1,6 @@
 """Search understands what is meant: synonyms, typos, unfinished words; and it narrows, promotes, suggests and answers."""
 
+import re
 from importlib import import_module
 
 import pytest
@@ -347,20 +348,51 @@ class TestFirst:
         page.unpublish()
         assert "Where to leave a car." not in client.get("/search/", {"q": "parking lot"}).content.decode()
 
-    def test_a_question_that_was_asked_is_answered(self, client, editor, reviewer):
-        entry = FAQEntry(
-            question="Does a zebra need a referral?",
-            answer="<p>No, it <b>does not</b>.</p>",
-            topic=FAQTopic.objects.create(name="Animals"),
-            live=False,
-        )
-        entry.save()
-        entry.save_revision(user=editor)
-        helpers.publish_signed(entry, reviewer)
+    @pytest.fixture
+    def ask(self, editor, reviewer):
+        """Put a signed question into the library."""
+        topic = FAQTopic.objects.create(name="Animals")
+
+        def asked(question, answer, *treatments):
+            entry = FAQEntry(question=question, answer=f"<p>{answer}</p>", topic=topic, live=False)
+            entry.treatments = treatments
+            entry.save()
+            entry.save_revision(user=editor)
+            return helpers.publish_signed(entry, reviewer)
+
+        return asked
+
+    def test_a_question_that_was_asked_is_answered(self, client, ask):
+        entry = ask("Does a zebra need a referral?", "No, it <b>does not</b>.")
         text = client.get("/search/", {"q": "do zebras need a referral"}).content.decode()
         assert '<h2 id="answer">Does a zebra need a referral?</h2>' in text
         assert "No, it does not." in text
         assert f'href="/faq/#{entry.anchor}"' in text
+
+    def test_the_answer_on_one_treatment_is_not_given_for_all(self, client, ask):
+        ketamine, tms, talk = [
+            Treatment.objects.create(name=name, slug=name.lower(), kind="procedure")
+            for name in ("Zebramine", "Magnetism", "Talking")
+        ]
+        ask("Can I drive after magnetism?", "Yes, as a rule.", tms)
+        ask("When may I drive after zebramine?", "Not before the next day.", ketamine)
+        ask("Do I drive home from talking?", "Yes.", talk)
+        ask("Is there parking?", "Yes.")
+
+        found = {
+            query: re.findall(r'<h2 id="answer\d*">(.*?)</h2>', client.get("/search/", {"q": query}).content.decode())
+            for query in ("can i drive", "driving", "can i drive after magnetism", "is there parking")
+        }
+        by_treatment = {
+            "Can I drive after magnetism?",
+            "When may I drive after zebramine?",
+            "Do I drive home from talking?",
+        }
+        assert set(found["can i drive"]) == set(found["driving"]) == by_treatment
+        assert found["can i drive after magnetism"] == ["Can I drive after magnetism?"]
+        assert found["is there parking"] == ["Is there parking?"]
+        assert "The answer depends on the treatment." in client.get("/search/?q=driving").content.decode()
+        assert client.get("/search/?q=driving").content.decode().count("Not before the next day.") == 1
 
 
 class TestWhatIsSigned:

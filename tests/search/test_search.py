@@ -1,12 +1,15 @@
 """Search finds what a visitor may read and nothing else, and survives any input."""
 
+import json
 import re
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from wagtail.models import PageViewRestriction
+from wagtail.search import index
 
+from articles.models import ArticlePage
 from clinical.models import Condition, RegulatoryStatus, Treatment
 from faq.models import FAQEntry, FAQLibraryPage, FAQTopic
 from home.models import HomePage, StandardPage
@@ -44,6 +47,15 @@ def close(page):
 
 
 class TestWhatIsFound:
+    def test_terms_and_cells_do_not_run_into_each_other(self, client, live_article):
+        steps = [{"title": "Zebras", "text": "See the quagga"}, {"title": "Horses, few", "text": "Go home."}]
+        items = [{"type": "item", "value": step, "id": str(number)} for number, step in enumerate(steps)]
+        body = [{"type": "steps", "value": {"heading": "What happens", "steps": items}, "id": "a"}]
+        ArticlePage.objects.update(body=json.dumps(body))
+        index.insert_or_update_object(ArticlePage.objects.get())
+        excerpt = re.sub(r"</?mark>", "", text_of(client, "quagga"))
+        assert "See the quagga. Horses, few. Go home.</p>" in excerpt
+
     def test_a_live_page_with_its_kind_and_excerpt(self, client, standard_page):
         text = text_of(client, "parking")
         assert 'href="/parking-and-zebras/"' in text
