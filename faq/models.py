@@ -167,10 +167,10 @@ class FAQLibraryPage(BasePage):
         return {**context, "query": query, **facts, "meta": meta, "numbering": Numbering()}
 
     def found(self, query):
-        """The topics with what has the words of a search, how much that is, and whether nothing has all of them."""
-        is_partial = narrowed(self.topics, query)
+        """The topics with what a search finds, how much that is, and what of the words it has."""
+        has = narrowed(self.topics, query)
         topics = [topic for topic in self.topics if topic.listed_entries]
-        return {"topics": topics, "found": sum(len(topic.listed_entries) for topic in topics), "is_partial": is_partial}
+        return {"topics": topics, "found": sum(len(topic.listed_entries) for topic in topics), "has": has}
 
     def structured_data(self, context):
         return [*library(self, context), *breadcrumbs(self, context)]

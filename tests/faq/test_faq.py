@@ -10,6 +10,7 @@ from wagtail.blocks import StreamBlockValidationError
 from articles.models import ArticlePage
 from core.blocks import anchor_for
 from faq.models import FAQEntry, FAQTopic
+from search.models import Synonym
 from tests.helpers import draft_article, publish_signed
 
 from .conftest import draft_entry
@@ -115,7 +116,28 @@ def test_library_without_questions_says_so(read, db):
     assert "No questions yet" in read("/faq/").main.get_text()
 
 
-def test_library_is_searched_where_it_stands(read, live_entry, editor, reviewer):
+def test_library_finds_what_is_meant_the_best_first(read, search_index, topic, editor, reviewer):
+    later = FAQTopic.objects.create(name="Money", sort_order=topic.sort_order + 1)
+    Synonym.objects.create(words="cost\nprice")
+    answers = {
+        "When may I drive after ketamine?": "<p>Not before the next day.</p>",
+        "Can I go by car?": "<p>Driving is fine after TMS.</p>",
+        "Is there a garden?": "<p>Yes, it costs nothing to look.</p>",
+    }
+    for question, answer in answers.items():
+        publish_signed(draft_entry(editor, question, answer, topic=topic), reviewer)
+    publish_signed(draft_entry(editor, "What does it cost?", "<p>It depends.</p>", topic=later), reviewer)
+    said = {query: read(f"/faq/?q={query}") for query in ("driving", "price", "ketmine", "cost")}
+
+    assert questions(said["driving"]) == ["When may I drive after ketamine?", "Can I go by car?"]
+    assert questions(said["price"]) == ["What does it cost?"]
+    assert questions(said["ketmine"]) == ["When may I drive after ketamine?"]
+    assert questions(said["cost"]) == ["What does it cost?", "Is there a garden?"]
+    assert [heading.get_text() for heading in said["cost"].select(".article-body h2")] == ["Money", topic.name]
+    assert "exactly these words; 1 comes close" in said["price"].select_one("[role=status]").get_text()
+
+
+def test_library_is_searched_where_it_stands(read, search_index, live_entry, editor, reviewer):
     publish_signed(
         draft_entry(editor, "Do I need a referral?", "<p>No, just call.</p>", topic=live_entry.topic), reviewer
     )
@@ -134,7 +156,7 @@ def test_library_is_searched_where_it_stands(read, live_entry, editor, reviewer)
     assert none.select_one(".answer a")["href"] == "/search/?q=zzzz%22"
 
 
-def test_crisis_words_bring_help_and_nothing_else(read, live_entry):
+def test_crisis_words_bring_help_and_nothing_else(read, search_index, live_entry):
     found = read("/faq/?q=i+want+to+die").select_one("#found-help")
 
     assert found.select_one("a[href='tel:988']")
