@@ -45,13 +45,15 @@ FAINT_WORDS = frozenset(
         " mejor necesito puede puedo quiero tengo tratamiento tratamientos trastorno"
     )
 )
-# What is left of them without their endings, other words have too: stimulation, person, medication.
+# What is left of them without their endings, other words have too: stimulation, person, medication, it depends, directly.
 APART = {
     form: one
     for one, forms in {
         "stimulant": "stimulant stimulants",
         "personality": "personality personalities",
         "medical": "medical medically",
+        "dependence": "dependence dependency dependent",
+        "directions": "directions",
     }.items()
     for form in forms.split()
 }

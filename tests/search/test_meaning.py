@@ -64,6 +64,8 @@ class TestWords:
     def test_words_that_only_begin_alike_are_kept_apart(self):
         for one, other in (
             ("stimulants", "stimulation"),
+            ("dependence", "depends"),
+            ("directions", "directly"),
             ("personality", "person"),
             ("medical", "medication"),
         ):
