@@ -127,6 +127,13 @@ class TestCrisis:
         panel = text.index('id="crisis-panel"')
         assert panel < text.index('href="tel:988"') < text.index("/parking-and-zebras/")
 
+    def test_help_is_offered_in_spanish_to_veterans_and_to_whoever_is_threatened(self, client, db):
+        panel = text_of(client, "quiero morir")
+        assert '<span lang="es">En español: llame al <a href="tel:988">988</a> y marque 2' in panel
+        assert "Veterans press 1" in panel
+        assert "+18007997233" not in panel
+        assert 'href="tel:+18007997233"' in text_of(client, "my husband wants to kill me")
+
     def test_help_stands_there_without_results_too(self, client, db):
         text = text_of(client, "kill myself")
         assert 'id="crisis-panel"' in text
