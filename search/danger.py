@@ -17,7 +17,7 @@ NOT = r"(?:do(?:es)?\s?n\s?t|not|no\s+longer)"
 CANNOT = r"(?:can\s?t|cannot|can\s+not)"
 # What somebody may also ask about, for others or to understand it.
 SUICIDE = [
-    r"suici\w*|suicde|suiside|parasuicid\w*|s\s*u\s*i\s*c\s*i\s*d\s*e|s\s?icide|ideas\s+suicidas|passive\s+ideation"
+    r"suici\w*|suicde|suiside|suisid\w*|parasuicid\w*|s\s*u\s*i\s*c\s*i\s*d\s*e|s\s?icide|ideas\s+suicidas|passive\s+ideation"
 ]
 SELF_HARM = [
     rf"(?:hurt|harm|cut|cutting|burn|injur)\w*\s+{SELF}",
@@ -65,7 +65,7 @@ CRIES = [
     r"^(?:die|dying|kill|kill\s+me|lethal|end(?:ing)?\s+it|i\s+(?:could|might|will)\s+die)$",
     r"(?:like|about|of|am|im)\s+ending\s+(?:it|things)\b|not\s+want(?:ing)?\s+to\s+(?:live|be\s+alive|exist)|(?:los[te]|losing|no)\s+(?:\w+\s+)?will\s+to\s+(?:live|go\s+on)",
     rf"(?:kill?|hang|shoot|drown|poison)\w*\s+{SELF}|(?:to|wanna|gonna|and)\s+off\s+{SELF}",
-    rf"(?:end|take|took|taking|ending|finish|finishing)\s+(?:it\s+all|{LIFE})|end(?:ing)?\s+(?:everything|my\s+(?:pain|suffering|misery))",
+    rf"(?:end|take|took|taking|ending|finish|finishing)\s+(?:it\s+all|{LIFE})\b(?!\s+back)|end(?:ing)?\s+(?:everything|my\s+(?:pain|suffering|misery))",
     r"(?:wan(?:t|ts|ted|ting)?|wann?a|gonna|wish(?:es)?|going|ready|plan(?:s|ning)?|tr(?:y|ies|ied|ying)|like|how|ways?|painless)\s+(?:too?\s+|2\s+)?"
     rf"(?:just\s+)?(?:{DIE}|be\s+(?:dead|gone\b(?!\s+(?:from|for|a|all|in)\b))|end\s+it)|(?:want(?:s|ed)?|wanna|wish)\s+(?:to\s+)?(?:just\s+)?(?:dis+ap+ear|vanish)",
     r"(?:should|deserves?|needs?)\s+(?:to\s+|just\s+)*(?:die\b|be\s+dead)|feel\s+like\s+(?:dying|dieing)",
@@ -87,14 +87,14 @@ CRIES = [
     r"(?:no|nothing)\s+(?:reason\s+)?(?:to\s+live|left\s+to\s+live)(?:\s+for)?|(?:tired\s+of|done\s+with|giv(?:e|en|ing)\s+up\s+on)\s+(?:living|life|being\s+alive)|life\s+(?:is\s?nt|isnt|is\s+not)\s+worth",
     rf"reasons?\s+(?:(?:left|do|does|i|have|for|me|him|her|is|there|any\s?more)\s+){{0,4}}to\s+(?:live|keep\s+(?:going|living)|go\s+on|carry\s+on|stay\s+alive|be\s+(?:here|alive)|exist)\b{END}",
     rf"no\s+point\s+(?:in\s+)?(?:going\s+on|carrying\s+on|keep(?:ing)?\s+going|continuing|staying\s+alive|being\s+(?:alive|here))\b{END}|no\s+point\s+(?:any\s?more|to\s+anything)|point\s+(?:any\s?more|of\s+it\s+all)$",
-    r"never\s+wake\s+up(?!\s+(?:rested|refreshed|early|on\s+time|feeling))|dont\s+wake\s+up(?!\s+(?:at|until|in|early|rested))|sleep\s+forever|plan\w*\s+(?:my|his|her)\s+(?:own\s+)?death",
+    r"never\s+wake\s+up(?!\s+(?:rested|refreshed|early|on\s+time|feeling))|dont\s+wake\s+up(?!\s+(?:at|until|in|early|rested))|sleep\s+forever\b(?!\s+on)|plan\w*\s+(?:my|his|her)\s+(?:own\s+)?death",
     r"lethal\s+dose|how\s+(?:many|much)\s+\w+\s+(?:to|will|would)\s+(?:die|kill)",
     rf"(?:took|taken|swallow(?:ed)?|ate)\s+(?:\w+\s+)?too\s+(?:many|much)\b(?!\s+time)|tak(?:e|es|ing)\s+too\s+(?:many|much)\s+{PILLS}",
     rf"(?:took|taken|take|swallow\w*|ate)\s+(?:\w+\s+){{0,3}}(?:bottle|handful|bunch)\b|(?:took|taken|swallowed|ate)\s+all\s+{PILLS}",
     r"(?:took|taken|swallowed|ate)\s+\d\d+\s+(?!(?:\w+\s+)?(?:mg|milligram|ml|mcg|min|hour|day|week|month|year|session|treatment|infusion|dose|test|class|step|pound|antidep))",
     r"(?:drank|drunk|drink|drinking|swallow\w*)\s+(?:\w+\s+)?(?:bleach|antifreeze|poison)",
     r"guns?|firearms?|noose|slit\s+\w+\s+wrists?|goodbye\s+(?:note|letter)",
-    rf"(?:call|text|chat|line)?\s*988|{NO_OTHER}crisis|hot\s?line|lifeline",
+    rf"(?:call|text|chat|line)?\s*988|{NO_OTHER}crisis\b(?!\s+of\s+faith)|hot\s?line|lifeline",
     r"(?:thoughts?|think\w*|talk\w*|dream\w*)\s+(?:of|about)\s+(?:death|dying|ending)|no\s+puedo\s+mas|no\s+aguanto\s+mas",
     r"suicidarme|quiero\s+(?:morir|morirme|matarme)|matarme|quitarme\s+la\s+vida|no\s+quiero\s+(?:vivir|seguir\s+viviendo|estar\s+aqui)|quiero\s+desaparecer|pens\w+\s+en\s+(?:la\s+muerte|morir)|pienso\s+en\s+(?:la\s+muerte|morir)",
     r"(?:me|se)\s+(?:quier[oe]|voy\s+a|va\s+a)\s+(?:morir|matar)|quiere\s+(?:morir|matar)(?:se)?\b(?!\s+a\b)|ganas\s+de\s+(?:vivir|morir)|vale\s+la\s+pena\s+vivir",
@@ -107,7 +107,15 @@ CRIES = [
     r"slit\w*\s+(?:my|his|her|their)\s+(?:wrists?|throat)|(?:crash|crashing|drive|driving)\s+(?:my|the|his|her)\s+car\s+(?:on\s+purpose|into)|(?:want|wanr|wana)\s+t[oi]\s+(?:die|dir)$",
     r"cansad[oa]\s+de\s+vivir|vida\s+no\s+tiene\s+sentido|para\s+que\s+vivir$|soy\s+una\s+carga|(?:ojala|desear\w+)\s+(?:\w+\s+)?(?:muert[oa]|morir\w*)|dormir\s+y\s+no\s+despertar",
     r"(?:tomo|tome|tomado)\s+(?:muchas|demasiadas|todas|un\s+(?:frasco|bote))\b(?!\s+los\s+dias)|se\s+quito\s+la\s+vida|pastillas\s+para\s+morir|que\s+todo\s+termine|sentido\s+a\s+la\s+vida|no\s+quiero\s+seguir$",
-    r"my\s+life\s+is\s+over|i\s+hate\s+myself|be\s+on\s+this\s+earth",
+    r"my\s+life\s+is\s+over|i\s+hate\s+myself|be\s+on\s+this\s+earth|wnna\s+die|death\s+wish|obsessed\s+with\s+(?:death|dying)|dont\s+see\s+a\s+future|life\s+not\s+worth",
+    rf"(?:suffocat|strangl|stab|chok|electrocut|smother)\w*\s+{SELF}|painless\s+death|(?:no\s+way\s+out|why\s+am\s+i\s+(?:still\s+)?(?:alive|here))$|nine\s+eight\s+eight",
+    rf"(?:took|taken|swallow\w*|ate)\s+{PILLS}\s+(?:\w+\s+)?(?:on\s+purpose|intentionally|deliberately)|(?:took|taken|swallowed)\s+(?:my|his|her|the)\s+(?:whole|entire)\s+\w+|if\s+i\s+take\s+\d\d+\s+(?!mg|milli|min|hour|day|week)",
+    r"(?:im|i\s+am)\s+not\s+safe\b(?!\s+(?:to|on|for))|(?:dont|do\s+not)\s+feel\s+safe\b(?!\s+(?:taking|driving|on))|not\s+safe\s+(?:with\s+myself|by\s+myself|alone|at\s+home|tonight)",
+    r"^(?:(?:psychiatric|mental\s+health|an|this\s+is\s+an)\s+)*emergency(?:\s+(?:help|now|line))?$|^(?:please\s+|someone\s+|i\s+need\s+|need\s+|urgent\s+)*help(?:\s+(?:me|please|now|right\s+now|asap))*$",
+    r"(?:saying|said|wrote|writing)\s+(?:my\s+)?goodbyes?\b(?!\s+to\s+(?:insomnia|anxiety|depression))|giv\w+\s+away\s+(?:all\s+)?(?:my|his|her)\s+(?:things|stuff|belongings|possessions)|pain\s+(?:to\s+)?stop\s+forever",
+    r"voices?\s+(?:\w+\s+){0,3}to\s+(?:die|jump|cut)|(?:want|wanna|urges?|going)\s+to\s+jump\b(?!\s+start)",
+    r"(?:me\s+)?kier[oe]\s+(?:morir|morirme|matar|matarme|vivir)|no\s+kier[oe]\s+vivir|h?a[sc]erme\s+dano|dejar\s+de\s+vivir|hart[oa]\s+de\s+vivir|ganas\s+de\s+morirme|quisiera\s+(?:desaparecer|no\s+despertar)|vida\s+no\s+vale",
+    r"ahorcar(?:me|se)|tirar(?:me|se)\s+de\s+un|pegar(?:me|se)\s+un\s+tiro|habl\w+\s+de\s+(?:morir|suicid)\w*|ir(?:me)?\s+de\s+este\s+mundo",
 ]
 # Words of danger long enough that a letter or two amiss leaves no doubt.
 MISSPELLED = ["suicide", "suicidal", "suicidio", "overdose", "overdosing", "overdosed", "selfharm"]

@@ -34,6 +34,10 @@ CRISIS = [
     "no reason to keep going anymore", "there's no point in going on", "what reason do i have to stay alive",
     "die", "dying", "kill", "kill me", "lethal", "ending it", "end it", "i feel like ending it", "not wanting to live",
     "lost the will to live", "jump off bridge", "s u i c i d e", "s*icide", "suici", "sewer slide", "passive ideation", "nembutal",
+    "swallowed pills on purpose", "suffocate myself", "not safe at home tonight", "quiero aserme daño", "need help now", "emergency",
+    "stab myself", "took my whole prescription", "suisid", "I don't feel safe with myself", "saying goodbye to everyone",
+    "voices telling me to die", "jump off building", "kiero morir", "me kiero matar", "ahorcarme", "tirarme de un puente",
+    "harta de vivir", "dejar de vivir", "painless death", "giving away my things", "no way out", "why am i alive", "nine eight eight",
 ]  # fmt: skip
 CALM = [
     "ketamine for OCD",
@@ -89,6 +93,13 @@ CALM = [
     "my dog is dying",
     "jump off point",
     "icd code",
+    "take my life back",
+    "sleep forever on seroquel",
+    "crisis of faith",
+    "help with anxiety",
+    "emergency contact form",
+    "is it safe to drive at night",
+    "i do not feel safe taking two medicines",
     "",
 ]
 OF_OTHERS = [
