@@ -8,7 +8,7 @@ from django.db import connection
 from .memory import remember
 from .models import SHORTEST_WORD, Document
 from .synonyms import LONGEST_PHRASE, USUAL, phrases
-from .text import FAINT_STEMS, is_telling, stem
+from .text import FAINT_STEMS, is_telling, stem, weighs
 
 MOST_TERMS = 12
 MOST_ALTERNATIVES = 8
@@ -17,6 +17,7 @@ MOST_BEGUN = 12
 BEGUN = 0.9  # what a word counts that begins with the one typed
 NEAR = 0.8  # from here on a synonym is as good as the word itself
 LOOSE = 0.8  # what the words of a phrase count where they stand apart
+LOOSENED = 0.5  # and where nothing else is found, without those that tell little
 FURTHER = 0.8  # what is left of a synonym that only the usual word leads to
 FAR = 0.6  # below, a synonym in a text stands there by chance
 FAINT, LEAST_RARE = 0.3, 0.3  # what a word counts that tells little, and the least for one that all documents have
@@ -162,6 +163,15 @@ def concept(words, known, synonyms):
         for other, weight in there[: MOST_ALTERNATIVES - len(ways)]
     ]
     return Concept(ways + others + [apart(one) for one in others if may_stand_apart(one)])
+
+
+def loosened(one):
+    """A concept that nothing has as it is: what means the same counts in texts too, and the words of a phrase wherever they stand."""
+    phrases = [way for way in one.alternatives if len(way.stems) > 1 and not way.is_loose]
+    apart = [(tuple(filter(weighs, way.stems)), way.weight) for way in phrases]
+    ways = [Alternative(way.stems, way.weight, way.is_loose, way.is_prefix) for way in one.alternatives]
+    ways += [Alternative(stems, weight * LOOSENED, is_loose=True) for stems, weight in apart if stems]
+    return Concept(ways, one.rarity)
 
 
 def parts(words, known, synonyms):

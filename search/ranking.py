@@ -4,6 +4,7 @@ from operator import and_
 
 from .concepts import NEAR, TITLE
 from .models import Document
+from .synonyms import named_in
 from .text import is_telling, weighs
 
 IN_TEXT = 1.0
@@ -17,10 +18,12 @@ PRIOR = {
     Document.Kind.ARTICLE: 1.15,
     Document.Kind.QUESTION: 1.0,
     Document.Kind.CLINICIAN: 1.0,
-    Document.Kind.OTHER: 0.8,
+    Document.Kind.OTHER: 0.9,
 }
 PRIOR_OF_ANSWER = 1.2  # for a question where one was asked
-LEAST_COVERED = 0.25  # of what was looked for, by rarity
+NARROW = 0.7  # what is left of a question on a condition or treatment that nobody named
+LEAST_COVERED = 0.25  # of what was looked for, by rarity; with less only a page counts that is about some of it
+ABOUT = IN_TITLE / 2
 
 
 def ranked(hits, concepts, is_question=False):
@@ -32,7 +35,8 @@ def ranked(hits, concepts, is_question=False):
     scored = [
         (
             score([*zip(shares, found, strict=True)], said(hit.title, wanted), hit.fit / best_fit)
-            * prior(hit, is_question),
+            * prior(hit, is_question)
+            * (NARROW if is_narrow(hit, wanted) else 1),
             hit,
         )
         for hit, found in zip(hits, places, strict=True)
@@ -65,7 +69,7 @@ def score(points, in_title, fit):
         fit: what the database says, from 0 to 1.
     """
     covered = sum([share for share, found in points if found])
-    if covered < LEAST_COVERED:
+    if covered < LEAST_COVERED and max([found for share, found in points if share], default=0) < ABOUT:
         return 0
     return (sum([share * found for share, found in points]) * (1 + WHOLE_TITLE * in_title) + FIT * fit) * covered
 
@@ -117,6 +121,12 @@ def said(title, wanted):
     """Which share of a title's telling words was looked for."""
     telling = [word for word in title.split() if weighs(word)]
     return sum([word in wanted for word in telling]) / len(telling) if telling else 0
+
+
+def is_narrow(hit, wanted):
+    """Whether a question names conditions or treatments of which none was looked for: what holds for one may not for another."""
+    named = named_in(hit.title) if hit.kind == Document.Kind.QUESTION else set()
+    return bool(named) and not any(wanted.intersection(one) for one in named)
 
 
 def prior(hit, is_question):

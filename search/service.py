@@ -10,16 +10,16 @@ from faq.models import FAQEntry, FAQLibraryPage
 from review.listing import earliest_listed
 
 from . import spelling
-from .concepts import NEAR, concepts_of, spread
+from .concepts import NEAR, concepts_of, loosened, spread
 from .crisis import is_for_others, is_self_harm, is_subject
 from .fulltext import MOST_HITS, hits
 from .models import Document
-from .ranking import ranked
-from .synonyms import treatment_names
+from .ranking import is_narrow, ranked, said, wanted_stems
+from .synonyms import named_in, treatment_names
 from .text import is_telling, words
 
 LONGEST_QUERY = 200
-MOST_ANSWERS = 4
+MOST_ANSWERS, LEAST_SAID = 4, 0.5  # and which share of its title was looked for
 MOST_NEAR = 6  # questions, where none has all that was looked for
 ENOUGH = 8  # results with all words; with fewer, those that have most of them follow
 QUESTION_WORDS = frozenset(
@@ -95,6 +95,9 @@ def look(found, known=None):
     """Look for the words as they were read."""
     found.concepts = concepts_of(found.read_as, known=known)
     found.hits, found.is_partial = best(found.concepts, is_question(found.typed))
+    if found.concepts and not found.hits:
+        found.concepts = list(map(loosened, found.concepts))
+        found.hits, found.is_partial = best(found.concepts, is_question(found.typed))
 
 
 def guess(found, mended):
@@ -133,19 +136,20 @@ def is_question(typed):
 
 
 def answers(found):
-    """The questions that somebody practically asked, the best first: it has all that was looked for.
+    """The questions that somebody practically asked, the best first: it has all that was looked for, and says little else.
 
-    Where that is on a treatment which nobody named, those on other treatments stand beside it: a worried reader must not take
-    the answer on one for that on another.
+    Where nobody named what it is about, those on other treatments have to stand beside it: a worried reader must not take the
+    answer on one for that on another. Without them it is no answer, but one result of many.
     """
     best = found.hits[0] if found.hits and not found.is_partial else None
-    if not best or not asks(best, found.concepts):
+    wanted = wanted_stems(found.concepts)
+    if not best or not asks(best, found.concepts) or said(best.title, wanted) < LEAST_SAID:
         return []
-    if not treatments_of(best) or names_treatment(found.concepts):
+    if not is_narrow(best, wanted):
         return [best]
     telling = [one for one in found.concepts if not one.is_faint]
     others = [hit for hit in found.hits[1:] if hit.has_all and asks(hit, telling) and is_on_others(hit, best)]
-    return [best, *others][:MOST_ANSWERS]
+    return [best, *others][:MOST_ANSWERS] if others else []
 
 
 def asks(hit, concepts):
@@ -162,8 +166,8 @@ def is_on_others(hit, best):
 
 
 def treatments_of(hit):
-    """The treatments that something is about."""
-    return {one for one in hit.facets.split() if one.startswith("t:")}
+    """The treatments that something is about, as staff said, or as its title says."""
+    return {one for one in hit.facets.split() if one.startswith("t:")} or named_in(hit.title) & treatment_names()
 
 
 def below_help(found, query):
@@ -188,7 +192,7 @@ def without_treatments(found):
     """What was found without what is about a treatment: to somebody in a crisis that would read as the answer."""
     if found.is_partial or any(one.is_faint for one in found.concepts):  # these need not be there
         return []
-    return [hit for hit in found.hits if hit.kind != Document.Kind.ARTICLE and not treatments_of(hit)]
+    return [hit for hit in found.hits if hit.kind != Document.Kind.ARTICLE and " t:" not in hit.facets]
 
 
 def names_treatment(concepts):

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass, field
+from itertools import islice, takewhile
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -17,7 +18,9 @@ from .text import is_telling, stem, weighs
 MOST_WORDS = 60_000
 SHORTEST, SHORTEST_FOR_TWO = 4, 7  # letters of a word that may have one typo, or two
 SHORTEST_STEM_FOR_TWO = 6  # and of what is left without its ending, which tells no words apart
-SHORTEST_FOR_ANY = 6  # letters of a word that may have another letter in it
+SHORTEST_FOR_ANY, SHORTEST_BY_EAR = 6, 5  # letters of a word that may have another letter in it, or another vowel
+SHORTEST_FOR_NAME = 8  # and of one that has a letter too many or another one than a known name
+VOWELS = frozenset("aeiouy")
 OTHER_BEGINNING = 0.6  # what a different first letter adds to the distance
 SHORTER = 0.3  # and what a letter too many adds: more often one is left out
 FAR_MORE = 6  # times as many pages make one of two equally near words the clear one
@@ -133,7 +136,10 @@ def meant(word, is_stem_known):
     there = vocabulary()
     if f"{word}e" in there:  # ketamin
         return [f"{word}e"]
-    if is_stem_known or is_beginning(word):
+    is_begun = is_beginning(word)
+    if (is_stem_known or is_begun) and (name := name_meant(word, is_stem_known)):
+        return [name]
+    if is_stem_known or is_begun:
         return []
     near = by_distance([*nearest(word, there), *alike(word, there)], there)
     if (not near or near[0][0] > 1) and (parts := parted(word, there)):
@@ -148,10 +154,23 @@ def meant(word, is_stem_known):
 
 
 def is_beginning(word):
-    """Whether a word of the site begins like that."""
-    there = in_order()
-    place = bisect_left(there, word)
-    return place < len(there) and there[place].startswith(word)
+    """Whether a word that a document has begins like that."""
+    there, order = vocabulary(), in_order()
+    place = bisect_left(order, word)
+    begun = takewhile(lambda other: other.startswith(word), islice(order, place, None))
+    return any(there[other] for other in begun)
+
+
+def name_meant(word, is_stem_known):
+    """The one known name a letter away from a word that only begins another, like trama, or ends in a stem, like stimulents."""
+    is_long = len(word) >= SHORTEST_FOR_NAME
+    if is_stem_known and not is_long:
+        return ""
+    there = vocabulary()
+    names = [name for name in known_words() if there[name] and name[0] == word[0] and not name.startswith(word)]
+    near = [name for name, *_ in process.extract(word, names, scorer=OSA.distance, score_cutoff=1)]
+    near = [name for name in near if stem(name) != stem(word)]
+    return near[0] if len(near) == 1 and (is_long or len(near[0]) > len(word)) else ""
 
 
 def parted(word, there):
@@ -203,9 +222,26 @@ def may_have_two(word):
 
 def is_likely(word, other):
     """Whether a word may be meant by another: a short one with another letter in it is most often a word of its own."""
-    return len(word) >= SHORTEST_FOR_ANY or len(other) > len(word) or sorted(other) == sorted(word)
+    is_whole = len(other) > len(word) or sorted(other) == sorted(word)
+    return (
+        len(word) >= SHORTEST_FOR_ANY or is_whole or (len(word) >= SHORTEST_BY_EAR and has_another_vowel(word, other))
+    )
+
+
+def has_another_vowel(word, other):
+    """Whether two words differ in one vowel alone, like xanex: that is written by ear."""
+    differing = [pair for pair in zip(word, other, strict=False) if pair[0] != pair[1]]
+    return len(word) == len(other) and len(differing) == 1 and VOWELS.issuperset(differing[0])
 
 
 def oddness(word, other):
     """How much less likely a slip is than others that change as many letters."""
-    return OTHER_BEGINNING * (other[0] != word[0]) + SHORTER * (len(other) < len(word))
+    return oddness_of_beginning(word, other) + SHORTER * (len(other) < len(word))
+
+
+def oddness_of_beginning(word, other):
+    """What another first letter adds: nothing where the first two only changed places, little for a vowel by ear."""
+    if other[0] == word[0] or word[:2] == other[1::-1]:
+        return 0
+    is_by_ear = VOWELS.issuperset((word[0], other[0])) and word[1:2] == other[1:2]
+    return SHORTER if is_by_ear else OTHER_BEGINNING

@@ -41,8 +41,27 @@ def treatment_names():
 
 
 @remember
+def names_by_beginning():
+    """The names of all conditions and treatments, and the other words for them, as phrases by their first stem."""
+    found = defaultdict(set)
+    for one in kept()[4]:
+        found[one[0]].add(one)
+    return dict(found)
+
+
+def named_in(title):
+    """The conditions and treatments that a title names, as phrases.
+
+    Args:
+        title: as stems between spaces.
+    """
+    names = names_by_beginning()
+    return {one for first in title.split() for one in names.get(first, ()) if f" {' '.join(one)} " in title}
+
+
+@remember
 def kept():
-    """All phrases, their words, the labels of conditions and treatments, and what treatments are called, from the database."""
+    """All phrases, their words, the labels of conditions and treatments, what treatments are called, and what both are."""
     found, texts = defaultdict(dict), []
     for row in [row for row in Synonym.objects.all() if row.lines]:
         add_group(found, row.lines[0], row.lines[1:])
@@ -54,9 +73,14 @@ def kept():
         texts += [*names, *others]
     by_slug = {"condition": conditions, "treatment": treatments}
     labels = {name: {term.slug: term.label for term in terms} for name, terms in by_slug.items()}
-    names_of_treatments = {phrase(one) for names, others in called for one in (*names, *others)}
+    names_of_treatments, names_of_all = phrases_of(called), phrases_of(terms + called)
     meant = {one: list(others.items()) for one, others in found.items()}
-    return meant, set(words(" ".join(texts))), labels, names_of_treatments
+    return meant, set(words(" ".join(texts))), labels, names_of_treatments, names_of_all
+
+
+def phrases_of(terms):
+    """All names and other words of some conditions or treatments, as phrases."""
+    return {one for names, others in terms for one in map(phrase, (*names, *others)) if one}
 
 
 def names_of_condition(condition):

@@ -45,7 +45,7 @@ FAINT_WORDS = frozenset(
         " mejor necesito puede puedo quiero tengo tratamiento tratamientos trastorno"
     )
 )
-# What is left of them without their endings, other words have too: stimulation, person, medication, it depends, directly.
+# What is left of them without their endings, other words have too, like stimulation, person or directly; or they are acronyms.
 APART = {
     form: one
     for one, forms in {
@@ -54,6 +54,9 @@ APART = {
         "medical": "medical medically",
         "dependence": "dependence dependency dependent",
         "directions": "directions",
+        "ssri": "ssri ssris",
+        "snri": "snri snris",
+        "tca": "tca tcas",
     }.items()
     for form in forms.split()
 }
