@@ -136,17 +136,17 @@ def is_question(typed):
 
 
 def answers(found):
-    """The questions that somebody practically asked, the best first: it has all that was looked for, and says little else.
+    """The questions that somebody practically asked, the best first: it has all that was looked for, and is on little else.
 
     Where nobody named what it is about, those on other treatments have to stand beside it: a worried reader must not take the
     answer on one for that on another. Without them it is no answer, but one result of many.
     """
     best = found.hits[0] if found.hits and not found.is_partial else None
     wanted = wanted_stems(found.concepts)
-    if not best or not asks(best, found.concepts) or said(best.title, wanted) < LEAST_SAID:
+    if not best or not asks(best, found.concepts):
         return []
     if not is_narrow(best, wanted):
-        return [best]
+        return [best] if said(best.title, wanted) >= LEAST_SAID else []
     telling = [one for one in found.concepts if not one.is_faint]
     others = [hit for hit in found.hits[1:] if hit.has_all and asks(hit, telling) and is_on_others(hit, best)]
     return [best, *others][:MOST_ANSWERS] if others else []

@@ -119,7 +119,7 @@ crisis | overdose |
 crisis | quiero morir |
 crisis | kill my self |
 """
-LINK = re.compile(r'<h[23][^>]*>\s*<a href="([^"]+)"[^>]*>(.*?)</a>|<h2 id="answer">(.*?)</h2>', re.DOTALL)
+LINK = re.compile(r'<h[23][^>]*>\s*<a href="([^"]+)"[^>]*>(.*?)</a>|<h2 id="answer\d*">(.*?)</h2>', re.DOTALL)
 CRISIS = 'id="crisis-panel"'
 CUT = 5
 

@@ -421,9 +421,9 @@ class TestFirst:
             Treatment.objects.create(name=name, slug=name.lower(), kind="procedure")
             for name in ("Zebramine", "Magnetism", "Talking")
         ]
-        ask("Can I drive after magnetism?", "Yes, as a rule.", tms)
-        ask("When may I drive after zebramine?", "Not before the next day.", ketamine)
-        ask("Do I drive home from talking?", "Yes.", talk)
+        ask("Can I drive and work after a session of magnetism?", "Yes, as a rule.", tms)
+        ask("When may I drive, cycle and work again after zebramine?", "Not before the next day.", ketamine)
+        ask("Do I drive home, cycle or walk from talking?", "Yes.", talk)
         ask("Is there parking?", "Yes.")
         ask("Does insurance cover magnetism?", "As a rule.", tms)
         add_page("Insurance", "Who pays.")
@@ -433,12 +433,12 @@ class TestFirst:
             for query in ("can i drive", "driving", "can i drive after magnetism", "is there parking")
         }
         by_treatment = {
-            "Can I drive after magnetism?",
-            "When may I drive after zebramine?",
-            "Do I drive home from talking?",
+            "Can I drive and work after a session of magnetism?",
+            "When may I drive, cycle and work again after zebramine?",
+            "Do I drive home, cycle or walk from talking?",
         }
         assert set(found["can i drive"]) == set(found["driving"]) == by_treatment
-        assert found["can i drive after magnetism"] == ["Can I drive after magnetism?"]
+        assert found["can i drive after magnetism"] == ["Can I drive and work after a session of magnetism?"]
         assert found["is there parking"] == ["Is there parking?"]
         insurance = client.get("/search/?q=insurance").content.decode()
         assert 'id="answer' not in insurance
