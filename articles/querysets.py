@@ -9,6 +9,8 @@ from clinical.models import RegulatoryStatus
 from review.listing import on_time
 from review.statuses import strip
 
+OTHER_NAMES = ("generic_name", "brand_names", "synonyms")
+
 
 class ArticleQuerySet(PageQuerySet):
     """Articles with what a list shows of them."""
@@ -81,4 +83,13 @@ def rows_about(articles):
 def as_signed(rows):
     """The rows of one article as its clinician signed them; as they are where that was before this was kept."""
     signed = rows[0].signed if rows else None
-    return rows if signed is None else strip(signed, current=rows)
+    return rows if signed is None else with_other_names(strip(signed, current=rows), rows)
+
+
+def with_other_names(rows, current):
+    """The signed rows, each treatment with its other names as they are now: a sign-off keeps the name alone."""
+    now = {row.treatment_id: row.treatment for row in current}
+    for row in rows:
+        for name in OTHER_NAMES:
+            setattr(row.treatment, name, getattr(now.get(row.treatment_id, row.treatment), name))
+    return rows

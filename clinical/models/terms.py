@@ -1,5 +1,7 @@
 """Conditions and treatments: the two kinds of terms that everything on the site is about."""
 
+import re
+
 from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -114,3 +116,13 @@ class Treatment(Term):
     def label(self):
         """The name for places where space is short."""
         return self.name
+
+    @property
+    def names(self):
+        """All that people call it."""
+        return [self.name, self.generic_name, *self.brand_names.split(","), *self.synonyms.splitlines()]
+
+    def is_named_in(self, text):
+        """Whether one of its names stands there, as words of their own: esketamine is not ketamine."""
+        names = "|".join(re.escape(name.strip()) for name in self.names if name.strip())
+        return bool(re.search(rf"(?<![\w-])(?:{names})(?!\w)", text, re.IGNORECASE))

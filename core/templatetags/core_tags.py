@@ -106,11 +106,11 @@ def status(context, row):
 
 
 @register.inclusion_tag("core/statuses.html")
-def statuses(rows):
-    """The statuses of one page in a list: each with its treatment's name where they differ, once where they do not."""
+def statuses(rows, title):
+    """The statuses of one page in a list: one where it is that of all treatments, and the title names these; else each by name."""
     once = list({(row.treatment_id, row.status): row for row in rows}.values())
-    differ = len({row.status for row in once}) > 1
-    return {"rows": once if differ else once[:1], "with_names": differ}
+    with_names = len({row.status for row in once}) > 1 or not all(row.treatment.is_named_in(title) for row in once)
+    return {"rows": once if with_names else once[:1], "with_names": with_names}
 
 
 @register.inclusion_tag("core/breadcrumbs.html", takes_context=True)

@@ -4,11 +4,11 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from clinical.models import Condition
+from clinical.models import Condition, Treatment
 from core.models import ClinicImage
 from tests.helpers import draft_article, live_articles
 
-from .conftest import day, text
+from .conftest import day, status_of, text
 
 pytestmark = pytest.mark.postgresql
 
@@ -132,6 +132,24 @@ def test_each_row_shows_status_and_day_of_review(read, publish, ocd, ketamine, o
     meta = text(read("/articles/").select_one(".rows .meta"))
 
     assert meta == f"Off-label Reviewed {day(article.live_sign_off.reviewed_on)}"
+
+
+def test_a_status_names_the_treatment_where_the_title_does_not(read, publish, ocd, off_label):
+    ssris = Treatment.objects.create(name="SSRIs", slug="ssris", kind="medicine", brand_names="Prozac, Zoloft")
+    service = Treatment.objects.create(name="Medication management", slug="management", kind="service")
+    status_of(ssris, ocd, "approved")
+    about = {"conditions": [ocd], "treatments": [ssris, service]}
+    publish(title="Zoloft for OCD", **about)
+    publish(title="Medication management", **about)
+
+    shown = [text(row) for row in read("/articles/").select(".rows .meta")]
+    assert [row.partition(" Reviewed")[0] for row in shown] == ["SSRIs: FDA-approved", "FDA-approved"]
+
+
+def test_a_name_within_another_word_does_not_name_the_treatment(read, publish, ocd, ketamine, off_label):
+    publish(title="Esketamine, S-ketamine and OCD", conditions=[ocd], treatments=[ketamine])
+
+    assert "Ketamine: Off-label" in text(read("/articles/").select_one(".rows .meta"))
 
 
 def test_queries_do_not_grow_with_the_list(client, publish, picture, ocd, ketamine, off_label):
