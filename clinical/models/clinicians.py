@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.functional import cached_property
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import RichTextField
@@ -113,7 +114,8 @@ class ClinicianPage(BasePage):
 
     @property
     def lead(self):
-        return f"{self.full_name}, {self.role or self.specialty}. {self.board}."
+        words = {"name": self.full_name, "work": self.role or self.specialty, "board": self.board}
+        return gettext("%(name)s, %(work)s. Certified by the %(board)s.") % words
 
     def structured_data(self, context):
         return [*profile(self, context), *breadcrumbs(self, context)]

@@ -23,7 +23,8 @@ def test_byline_names_author_signer_and_day(read, publish):
     byline = text(read(article.url).select_one(".byline"))
 
     assert "Written by Hannah Vogel Health writer" in byline
-    assert "Medically reviewed by Reviewer, MD (American Board of Psychiatry and Neurology, Psychiatry)" in byline
+    certified = "Certified by the American Board of Psychiatry and Neurology Field of work: Psychiatry"
+    assert f"Medically reviewed by Reviewer, MD {certified}" in byline
     assert f"Last reviewed {day(article.live_sign_off.reviewed_on)}" in byline
     assert f"Next review {day(article.live_sign_off.due_on)}" in byline
     assert "Reading time 1 minute" in byline

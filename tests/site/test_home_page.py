@@ -140,6 +140,17 @@ class TestClinicians:
         assert ">Reviewer, MD</a>" in text
         assert "Certified by the American Board of Psychiatry and Neurology." in text
 
+    def test_their_field_of_work_stands_apart_from_what_the_board_certified(self, show, client):
+        ClinicianPage.objects.update(specialty="Psychiatry and brain stimulation")
+        text = show(("clinicians", {"heading": "Who", "intro": ""}))
+        page = client.get(ClinicianPage.objects.get().url).content.decode()
+        certified = "Certified by the American Board of Psychiatry and Neurology."
+
+        assert "<p>Psychiatry and brain stimulation</p>" in text
+        assert f"<p>{certified}</p>" in text
+        assert "<dt>Field of work</dt><dd>Psychiatry and brain stimulation</dd>" in page
+        assert f"Reviewer, MD, Psychiatry and brain stimulation. {certified}" in page
+
     def test_one_whose_page_is_not_live_does_not(self, show):
         ClinicianPage.objects.get().unpublish()
         assert "Reviewer, MD</a>" not in show(("clinicians", {"heading": "Who", "intro": ""}))
