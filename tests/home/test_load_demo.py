@@ -273,6 +273,24 @@ def test_every_live_page_answers(client):
     assert {address: code for address, code in answers.items() if code != 200} == {}
 
 
+@pytest.mark.parametrize(
+    ("slug", "beginning"),
+    [("ketamine-for-ocd", "In two small studies"), ("ketamine-for-bipolar-depression", "In small studies")],
+)
+def test_where_small_studies_are_all_there_is_the_first_words_say_so(client, slug, beginning):
+    page = client.get(f"/articles/{slug}/").content.decode()
+
+    assert f'<p class="lede">{beginning}' in page
+    assert f'"description":"{beginning}' in page
+
+
+def test_the_claim_rules_find_nothing_in_the_demo():
+    said = io.StringIO()
+    call_command("check_content", stdout=said)
+
+    assert "0 findings that would stop a submission, 0 warnings" in said.getvalue()
+
+
 def test_all_versions_of_the_ocd_page_can_be_compared(ocd, client):
     client.force_login(User.objects.get(username="editor"))
     versions = [revision.pk for revision in ocd.revisions.order_by("created_at", "pk")]

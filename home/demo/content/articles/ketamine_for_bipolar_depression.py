@@ -171,8 +171,8 @@ ARTICLE = {
     "slug": "ketamine-for-bipolar-depression",
     "title": "Ketamine for bipolar depression",
     "main_message": (
-        "Ketamine can ease bipolar depression for a few days in some people. Its use is off-label, studies are small, and it could trigger mania. "
-        "A mood stabilizer and approved treatments come first."
+        "In small studies bipolar depression eased for a few days in some people after ketamine. They could often tell what they had been given. "
+        "Its use is off-label, and it could trigger mania. A mood stabilizer and approved treatments come first."
     ),
     "summary": "What small studies found, how we watch for mania, and which approved treatments come first.",
     "seo_title": "Ketamine for bipolar depression and the risk of mania",

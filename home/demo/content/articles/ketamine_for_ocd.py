@@ -127,8 +127,8 @@ ARTICLE = {
     "slug": "ketamine-for-ocd",
     "title": "Ketamine for OCD",
     "main_message": (
-        "Ketamine eases OCD for some people for a time and does nothing for others. "
-        "The studies are small, the use is off-label, and standard treatment comes first."
+        "In two small studies OCD eased for a time in some people after ketamine, and not in others. "
+        "It is hard to say how much of that came from the drug. Its use is off-label, and standard treatment comes first."
     ),
     "summary": "What small studies found, who did not benefit, what the risks are, and which treatments come first.",
     "seo_title": "Ketamine for OCD: what is known and what is not",
