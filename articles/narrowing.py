@@ -65,6 +65,12 @@ class Narrowing:
         return offered([(heading, self.choices(name)) for name, heading in headings.items()])
 
     @cached_property
+    def removable(self):
+        """What the list is narrowed to, each with the address of the list without it."""
+        chosen = {name: term for name in FACETS if (term := self.chosen(name))}
+        return [Choice(term.label, None, address(self.filters | {name: ""})) for name, term in chosen.items()]
+
+    @cached_property
     def terms(self):
         """What the pages of the list are about, each with how many would be left."""
         return {name: list(counted(model, self.listed, self.left(name))) for name, model in FACETS.items()}

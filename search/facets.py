@@ -15,8 +15,9 @@ SIGNS = {"condition": "c:", "treatment": "t:"}
 
 
 def chosen(parameters):
-    """What the results are narrowed to; junk is as good as nothing."""
-    return {name: value for name in NAMES if (value := clean(parameters.get(name, "")))}
+    """What the results are narrowed to; what is no kind, condition or treatment is as good as nothing."""
+    asked = {name: value for name in NAMES if (value := clean(parameters.get(name, "")))}
+    return {name: value for name, value in asked.items() if value in labels_of(name)}
 
 
 def values_of(hit, name):
@@ -57,6 +58,12 @@ def choices_of(name, hits, choices, query):
         for value, count in counts.most_common()
         if value in named
     ]
+
+
+def removable(choices, query):
+    """What the results are narrowed to, each with the address of the same search without it."""
+    others = {name: {other: choices[other] for other in choices if other != name} for name in choices}
+    return [Choice(labels_of(name)[choices[name]], None, address(query, others[name])) for name in choices]
 
 
 def labels_of(name):

@@ -55,9 +55,10 @@ def results(found, typed, request):
         "marks": marks(found.concepts),
         "page_of_results": page,
         "page_numbers": page.paginator.get_elided_page_range(page.number, on_each_side=1, on_ends=1),
-        "choices": choices,
+        "removable": facets.removable(choices, query),
         "facets": facets.groups(found.hits, choices, query),
         "address": facets.address(query, choices),
+        "whole_address": facets.address(query, {}),
         "exact_address": facets.address(query, {"exact": "1"}),
         "topics": [] if found.hits else topics(request),
     }

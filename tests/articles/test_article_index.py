@@ -69,6 +69,18 @@ def test_what_was_chosen_stays_among_the_filters_whatever_it_leaves(read, publis
     ]
 
 
+def test_each_choice_can_be_taken_away_and_the_list_of_choices_stays_folded(read, publish, ocd, ketamine, off_label):
+    publish(conditions=[ocd], treatments=[ketamine])
+    page = read("/articles/", condition="ocd", treatment="ketamine")
+
+    assert {text(link): link["href"] for link in page.select(".chips a")} == {
+        "Remove filter: OCD ×": "?treatment=ketamine",
+        "Remove filter: Ketamine ×": "?condition=ocd",
+    }
+    assert not page.select_one(".facets details").has_attr("open")
+    assert read("/articles/", condition="junk").select(".chips") == []
+
+
 def choices(page):
     """What the list can be narrowed to: for each heading the choices with their addresses."""
     groups = page.select(".facet-groups > div")

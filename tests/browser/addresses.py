@@ -12,6 +12,7 @@ FILTERED = ["/articles/?condition=ocd", "/articles/?condition=ocd&treatment=keta
 SEARCH = ["/search/", "/search/?q=ketamine", "/search/?q=zzzz", "/search/?q=suicide"]
 SEARCH += ["/search/?q=what+does+it+cost", "/search/?q=ketamin+ocd&kind=pages"]  # with an answer; mended and narrowed
 QUESTIONS = ["/faq/?q=ketamine", "/faq/?q=zzzz", "/faq/?q=suicide"]
+SEARCH += ["/search/?q=ketamine&condition=ocd&kind=people"]  # narrowed until nothing is left
 FORMS = ["/report-an-error/", "/report-an-error/sent/"]
 EVERY = [*IN_SITEMAP, *FILTERED, *SEARCH, *QUESTIONS, *FORMS]
 GROUPS = {

@@ -1,6 +1,7 @@
 """Search as visitors meet it: how good its answers are on the demo, and suggestions by keyboard alone."""
 
 import json
+import re
 from collections import defaultdict
 from urllib.parse import urlencode
 from urllib.request import urlopen
@@ -54,6 +55,18 @@ def test_suggestions_in_a_crisis_begin_with_988(page):
     option = page.get_by_role("listbox").get_by_role("option").first
     expect(option).to_contain_text("988")
     assert option.get_attribute("data-url") == "tel:988"
+
+
+def test_narrowed_results_begin_on_the_first_screen_of_a_phone(page):
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto("/search/?q=ketamine")
+    for choice in ("OCD", "Ketamine"):
+        page.locator("summary", has_text="Narrow the results").click()
+        page.locator(".facets details").get_by_role("link", name=re.compile(f"^{choice}")).click()
+    expect(page.get_by_role("link", name="Remove filter: Ketamine")).to_be_visible()
+    assert page.locator(".results .card").first.bounding_box()["y"] < 844
+    page.get_by_role("link", name="Remove filter: OCD").click()
+    page.wait_for_url("**/search/?q=ketamine&treatment=ketamine")
 
 
 def test_search_is_one_step_away_on_a_phone(page):

@@ -2,8 +2,10 @@
 
 import json
 import re
+from datetime import date
 
 import pytest
+from bs4 import BeautifulSoup
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from wagtail.models import PageViewRestriction
@@ -40,6 +42,11 @@ def question(editor, reviewer):
     entry.save()
     entry.save_revision(user=editor)
     return helpers.publish_signed(entry, reviewer)
+
+
+def text(element):
+    """The words of an element with single spaces."""
+    return " ".join(element.get_text(" ").split())
 
 
 def close(page):
@@ -190,6 +197,48 @@ class TestPages:
         text_of(client, "zebra")  # names and counts are read anew after a change
         with django_assert_max_num_queries(most):
             text_of(client, "zebra")
+
+
+class TestNarrowing:
+    @pytest.fixture
+    def about_ocd(self, editor, reviewer):
+        ocd = Condition.objects.create(name="Obsessive-compulsive disorder", short_name="OCD", slug="ocd")
+        ketamine = Treatment.objects.create(name="Ketamine", slug="ketamine", kind="medicine")
+        RegulatoryStatus.objects.create(
+            treatment=ketamine,
+            condition=ocd,
+            status="off-label",
+            statement="Not approved for OCD.",
+            source_url="https://www.fda.gov/",
+            checked_on=date(2026, 1, 5),
+        )
+        page = helpers.draft_article(editor, title="Zebras", conditions=[ocd], treatments=[ketamine])
+        return helpers.publish_signed(page, reviewer)
+
+    @pytest.mark.parametrize("name", ["kind", "condition", "treatment"])
+    def test_junk_narrows_nothing(self, client, about_ocd, name):
+        for junk in ("zzz", "\x00", "x" * 500, "🙂", "pages people"):
+            page = BeautifulSoup(text_of(client, "zebras", **{name: junk}), "html.parser")
+
+            assert len(page.select(".results .card")) == 1, junk
+            assert page.select(".chips") == [], junk
+
+    def test_where_the_filters_leave_nothing_a_link_takes_them_away(self, client, about_ocd):
+        page = BeautifulSoup(text_of(client, "zebras", kind="people", condition="ocd"), "html.parser")
+
+        assert text(page.select_one(".answer")) == (
+            "Nothing has all that you chose Without the filters there is 1 result. Show all results"
+        )
+        assert page.select_one(".answer a")["href"] == "?q=zebras"
+
+    def test_each_choice_can_be_taken_away_and_the_list_of_choices_stays_folded(self, client, about_ocd):
+        page = BeautifulSoup(text_of(client, "zebras", condition="ocd", treatment="ketamine"), "html.parser")
+
+        assert {text(link): link["href"] for link in page.select(".chips a")} == {
+            "Remove filter: OCD ×": "?q=zebras&treatment=ketamine",
+            "Remove filter: Ketamine ×": "?q=zebras&condition=ocd",
+        }
+        assert not page.select_one(".facets details").has_attr("open")
 
 
 class TestAnyInput:
