@@ -4,6 +4,7 @@ from urllib.parse import urlencode
 
 from django.db.models import Count, Q
 from django.utils.functional import cached_property
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from clinical.models import Condition, Treatment
@@ -56,7 +57,8 @@ class Narrowing:
         return self.chosen("treatment")
 
     def chosen(self, name):
-        return next((term for term in self.terms[name] if term.slug == self.filters[name]), None)
+        terms = self.terms[name] if self.filters[name] else ()
+        return next((term for term in terms if term.slug == self.filters[name]), None)
 
     @cached_property
     def groups(self):
@@ -69,6 +71,11 @@ class Narrowing:
         """What the list is narrowed to, each with the address of the list without it."""
         chosen = {name: term for name in FACETS if (term := self.chosen(name))}
         return [Choice(term.label, None, address(self.filters | {name: ""})) for name, term in chosen.items()]
+
+    def titled(self, title):
+        """The title of the list, with what it is narrowed to."""
+        topics = ", ".join(capfirst(one.label) for one in self.removable)
+        return f"{title}: {topics}" if topics else title
 
     @cached_property
     def terms(self):

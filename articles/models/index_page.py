@@ -48,15 +48,19 @@ class ArticleIndexPage(BasePage):
         filters = wanted(request.GET)
         listed = ArticlePage.objects.child_of(self).listed()
         # Looked up once the template shows them: what was rendered before and kept needs none of it.
-        page = SimpleLazyObject(lambda: page_of(in_order(narrowed(listed, **filters)), request.GET.get("page")))
+        page = SimpleLazyObject(
+            lambda: page_of(narrowed(listed, **filters).last_reviewed_first(), request.GET.get("page"))
+        )
         context = super().get_context(request, *args, **kwargs)
         number = SimpleLazyObject(lambda: page.number if "page" in request.GET else 1)
+        narrowing = Narrowing(listed, filters)
         return {
             **context,
-            "meta": SimpleLazyObject(lambda: numbered(context["meta"], number).listed_where(not any(filters.values()))),
+            "meta": SimpleLazyObject(lambda: named(context["meta"], narrowing, number)),
+            "heading": SimpleLazyObject(lambda: narrowing.titled(self.title)),
             "articles": page,
             "page_numbers": SimpleLazyObject(lambda: page.paginator.get_elided_page_range(page.number, on_each_side=1)),
-            "narrowing": Narrowing(listed, filters),
+            "narrowing": narrowing,
             "filters": filters,
             "is_filtered": any(filters.values()),
         }
@@ -69,14 +73,15 @@ def page_of(articles, number):
     return page
 
 
+def named(meta, narrowing, number):
+    """What the head of the page says; a narrowed list is named after what it holds, and not listed itself."""
+    meta.title = narrowing.titled(meta.title)
+    return numbered(meta, number).listed_where(not any(narrowing.filters.values()))
+
+
 def numbered(meta, number):
     """What the head of the page says; page 2 and on have a title and an address of their own."""
     if number > 1:
         meta.title = _("%(title)s, page %(number)s") % {"title": meta.title, "number": number}
         meta.address = f"{meta.address}?page={number}"
     return meta
-
-
-def in_order(articles):
-    """The latest published first, with what a list shows of them."""
-    return articles.for_lists().order_by("-last_published_at", "-pk")

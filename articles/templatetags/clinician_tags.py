@@ -12,8 +12,8 @@ MOST = 24
 
 @register.simple_tag
 def clinician_articles(clinician):
-    """The listed treatment pages a clinician reviewed in full, how many, and those they wrote; the latest published first."""
-    listed = ArticlePage.objects.listed().order_by("-last_published_at", "-pk")
+    """The listed treatment pages a clinician reviewed in full, how many, and those they wrote; the last reviewed first."""
+    listed = ArticlePage.objects.listed()
     by_them = listed.alias(reviewer=full_reviewer()).filter(reviewer=clinician.user_id)
     reviewed = by_them if clinician.user_id else listed.none()
     written = listed.filter(author__clinician=clinician)
@@ -22,4 +22,4 @@ def clinician_articles(clinician):
 
 def latest(articles):
     """The first of the articles, as lists show them."""
-    return attach_statuses(list(articles.for_lists()[:MOST]))
+    return attach_statuses(list(articles.last_reviewed_first()[:MOST]))

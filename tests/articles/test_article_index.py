@@ -1,12 +1,16 @@
 """The list of treatment pages: filters, pages of the list, and what is left out."""
 
+from datetime import timedelta
+
 import pytest
+import time_machine
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 
 from clinical.models import Condition, Treatment
 from core.models import ClinicImage
-from tests.helpers import draft_article, live_articles
+from tests.helpers import draft_article, live_articles, publish_signed
 
 from .conftest import day, status_of, text
 
@@ -26,6 +30,18 @@ def test_only_live_public_pages_are_listed_the_latest_first(titles, publish, edi
     draft_article(editor, title="Draft")
 
     assert titles() == ["Second", "First"]
+
+
+def test_the_list_stands_in_the_order_of_the_days_it_shows(read, titles, publish, reviewer):
+    with time_machine.travel(timezone.now() - timedelta(days=30)):
+        corrected = publish(title="Corrected today, reviewed before")
+    publish(title="Reviewed today")
+    corrected.main_message = "It eases OCD for four of eight people."
+    corrected.save_revision(user=corrected.owner)
+    corrected = publish_signed(corrected, reviewer, kind="correction")
+
+    assert titles() == ["Reviewed today", "Corrected today, reviewed before"]
+    assert "2 pages, the last reviewed first" in text(read("/articles/").select_one(".results .small"))
 
 
 def test_filters_narrow_the_list_by_address_name(titles, publish, ocd, ketamine, off_label):
@@ -137,6 +153,17 @@ def test_filtered_lists_are_not_indexed(read, publish):
 
     assert read("/articles/").select("meta[name=robots]") == []
     assert read("/articles/", condition="ocd").select_one("meta[name=robots]")["content"] == "noindex, follow"
+
+
+def test_filtered_lists_are_named_after_what_they_hold(read, publish, ocd, ketamine, off_label):
+    publish(conditions=[ocd], treatments=[ketamine])
+    narrowed, whole = read("/articles/", condition="ocd", treatment="ketamine"), read("/articles/", condition="junk")
+    title = text(whole.h1)
+
+    assert text(narrowed.h1) == f"{title}: OCD, Ketamine"
+    assert narrowed.title.string.startswith(f"{title}: OCD, Ketamine |")
+    assert whole.title.string.startswith(f"{title} |")
+    assert narrowed.select("link[rel=canonical]") == []
 
 
 def test_each_row_shows_status_and_day_of_review(read, publish, ocd, ketamine, off_label):
