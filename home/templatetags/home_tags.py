@@ -4,12 +4,15 @@ import re
 
 from django import template
 from django.utils.safestring import mark_safe
+from django.utils.translation import gettext_lazy as _
 from wagtail.rich_text import expand_db_html
 
 from home.duties import labels_of
 
 register = template.Library()
 PARAGRAPH = re.compile(r"</?p\b[^>]*>")
+CHOICE = ("choice", _("Your choice"))  # anchors and headings, as consent's templates have them
+REGISTER = ("register", _("What this website uses"))
 CONJUNCTION = re.compile(r"\b(and|but|or) ")
 
 
@@ -26,10 +29,11 @@ def in_sentence(name):
     return name[:1].lower() + name[1:] if name[1:2].islower() else name
 
 
-@register.filter
-def with_heading(parts):
-    """The parts of a page that have a heading, for “On this page”."""
-    return [part for part in parts if part.heading]
+@register.simple_tag
+def on_this_page(page, parts):
+    """What “On this page” leads to, in its order, as anchors with their headings: what is written, and what it shows by itself."""
+    written = [(part.anchor, part.heading) for part in parts if part.heading]
+    return {"choice": [CHOICE, REGISTER, *written], "register": [*written, REGISTER]}.get(page.shows, written)
 
 
 @register.simple_tag

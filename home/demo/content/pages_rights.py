@@ -16,7 +16,7 @@ COOKIES = {
         ("heading", {"level": "h2", "text": "Why there is no cookie banner"}),
         ("text", {"text": "<p>A banner asks for permission. We ask for nothing that needs permission. Should that ever change, nothing would be switched on before you agree, saying no would be as easy as saying yes, and the list above would name the new cookie or service.</p><p>If your browser sends the Global Privacy Control signal, we take it as a no to analytics and marketing, now and then.</p>"}),
         ("heading", {"level": "h2", "text": "Removing cookies"}),
-        ("text", {"text": "<p>Your browser’s settings show and delete the cookies of any website. If you delete ours while a form is open, load the form again before you send it.</p><p>In effect since November 2, 2026.</p>"}),
+        ("text", {"text": "<p>Your browser’s settings show and delete the cookies of any website. If you delete ours while a form is open, load the form again before you send it.</p><p>This cookie policy has been in effect since November 2, 2026.</p>"}),
     ],
 }
 
@@ -36,7 +36,7 @@ PRIVACY = {
         ("heading", {"level": "h2", "text": "Who else receives anything"}),
         ("text", {"text": "<p>The company that hosts our server processes data for us, under a contract and for no purpose of its own. There is no advertiser, no analytics company and no data broker. Links to other websites tell those websites nothing until you follow them.</p>"}),
         ("heading", {"level": "h2", "text": "Your choices"}),
-        ("text", {"text": "<p>You can ask what we hold about you, ask for a copy, correct it or have it deleted. Call <a href=\"tel:+12065550142\">206-555-0142</a> and ask for the privacy officer, or write to the privacy officer, Neuroplasticity MD, 1200 Alderlight Avenue, Suite 300, Seattle, WA 98101. This website is meant for adults and does not knowingly collect data about children.</p><p>In effect since November 2, 2026. If this policy changes, the new date stands here and the earlier text is kept on request.</p>"}),
+        ("text", {"text": "<p>You can ask what we hold about you, ask for a copy, correct it or have it deleted. Call <a href=\"tel:+12065550142\">206-555-0142</a> and ask for the privacy officer, or write to the privacy officer, Neuroplasticity MD, 1200 Alderlight Avenue, Suite 300, Seattle, WA 98101. This website is meant for adults and does not knowingly collect data about children.</p><p>This policy has been in effect since November 2, 2026. If this policy changes, the new date stands here and the earlier text is kept on request.</p>"}),
     ],
 }
 
@@ -107,7 +107,7 @@ CONSUMER_HEALTH_DATA = {
                 {"title": "You can appeal", "text": "If we refuse, tell the privacy officer that you appeal. Someone who did not make the first decision looks at it. You have a written answer, with reasons, within 45 days."},
             ],
         }),
-        ("text", {"text": "<p>If the appeal is refused, you can complain to the Washington State Attorney General at <a href=\"https://www.atg.wa.gov/file-complaint\">atg.wa.gov/file-complaint</a>. You can also do that without appealing first.</p><p>In effect since November 2, 2026.</p>"}),
+        ("text", {"text": "<p>If the appeal is refused, you can complain to the Washington State Attorney General at <a href=\"https://www.atg.wa.gov/file-complaint\">atg.wa.gov/file-complaint</a>. You can also do that without appealing first.</p><p>This cookie policy has been in effect since November 2, 2026.</p>"}),
     ],
 }
 
