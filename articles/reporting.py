@@ -1,13 +1,16 @@
 """Readers report an error: the form, and the word to staff."""
 
+from urllib.parse import unquote, urlsplit
+
 from django import forms
 from django.conf import settings
 from django.utils import translation
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail.admin.admin_url_finder import AdminURLFinder
-from wagtail.models import Page
+from wagtail.models import Page, Site
 
+from consent.origin import way_back
 from core.models import User
 from core.public_forms import PublicForm
 from review import mails, recipients
@@ -67,6 +70,18 @@ def page_asked(key):
     """The live public page with this key; None for junk."""
     pages = Page.objects.live().public()
     return pages.filter(pk=int(key)).first() if key.isascii() and key.isdigit() and len(key) < 10 else None
+
+
+def page_left(request):
+    """The live public page of this site from which the reader comes; None where the browser does not say.
+
+    The footer, which leads here, is the same whatever page it stands on. The address is used here, and kept nowhere.
+    """
+    path, site = urlsplit(way_back(request, "")).path, Site.find_for_request(request)
+    if not (path and site):
+        return None
+    address = f"{site.root_page.url_path}{unquote(path).lstrip('/')}".replace("\x00", "")
+    return Page.objects.live().public().filter(url_path=address).first()
 
 
 @mails.harmless

@@ -1,6 +1,7 @@
 """The form on which readers report an error."""
 
-from django.urls import reverse_lazy
+from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils.cache import add_never_cache_headers
 from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
@@ -8,7 +9,7 @@ from django.views.generic import FormView, TemplateView
 
 from core.rate_limit import is_allowed
 
-from .reporting import ErrorReportForm, page_asked
+from .reporting import ErrorReportForm, page_asked, page_left
 
 MOST_AN_HOUR = 10
 HOUR = 60 * 60
@@ -19,7 +20,6 @@ class ReportErrorView(FormView):
 
     form_class = ErrorReportForm
     template_name = "articles/report/form.html"
-    success_url = reverse_lazy("error_reported")
     http_method_names = ["get", "head", "post", "options"]
 
     def dispatch(self, request, *args, **kwargs):
@@ -28,15 +28,27 @@ class ReportErrorView(FormView):
         return response
 
     def get_form_kwargs(self):
-        return {**super().get_form_kwargs(), "page": page_asked(self.request.GET.get("page", ""))}
+        asked = self.request.GET.get("page")
+        page = page_left(self.request) if asked is None else page_asked(asked)
+        return {**super().get_form_kwargs(), "page": page}
 
     def form_valid(self, form):
         if not is_allowed(self.request, "error_report", MOST_AN_HOUR, HOUR):
             form.add_error(None, _("Too many reports came from your connection. Please try again in an hour."))
             return self.render_to_response(self.get_context_data(form=form), status=429)
         form.save()
-        return super().form_valid(form)
+        about = f"?page={form.page.pk}" if form.page else ""
+        return redirect(reverse("error_reported") + about)
+
+
+class ErrorReportedView(TemplateView):
+    """Thanks, and the way back to the page."""
+
+    template_name = "articles/report/sent.html"
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(reported=page_asked(self.request.GET.get("page", "")), **kwargs)
 
 
 report_an_error = csrf_exempt(ReportErrorView.as_view())
-error_reported = TemplateView.as_view(template_name="articles/report/sent.html")
+error_reported = ErrorReportedView.as_view()

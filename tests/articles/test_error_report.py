@@ -25,6 +25,11 @@ def stamp(client, db):
     return BeautifulSoup(client.get(ADDRESS).content, "html.parser").select_one("[name=opened]")["value"]
 
 
+def parsed(client, address, came_from=""):
+    """A page, asked for by somebody who comes from another."""
+    return BeautifulSoup(client.get(address, headers={"referer": came_from}).content, "html.parser")
+
+
 def sent(client, stamp, query="", **fields):
     return client.post(ADDRESS + query, {"kind": "wrong", "words": WORDS, "opened": stamp} | fields)
 
@@ -35,7 +40,7 @@ def test_report_is_kept_without_its_reader_and_staff_are_told(client, live_artic
     response = sent(client, stamp, f"?page={live_article.pk}", words=words, source="10.1038/npp.2013.150")
     report = ErrorReport.objects.get()
 
-    assert (response.status_code, response["Location"]) == (302, "/report-an-error/sent/")
+    assert (response.status_code, response["Location"]) == (302, f"/report-an-error/sent/?page={live_article.pk}")
     assert client.get(response["Location"]).status_code == 200
     assert report.page.specific == live_article
     assert report.words == f"{WORDS} Write to […] or call […]."
@@ -56,12 +61,31 @@ def test_form_names_its_page_and_survives_junk(client, live_article):
     assert page.select_one("meta[name=robots]")["content"] == "noindex"
 
 
+def test_form_knows_the_page_from_which_the_footer_leads_to_it(client, live_article):
+    came_from = f"http://testserver{live_article.url}"
+    form = parsed(client, ADDRESS, came_from)
+
+    assert form.select_one("form.form")["action"] == f"?page={live_article.pk}"
+    assert form.select_one("main a[href='?page=']").get_text() == "It is another page"
+    assert parsed(client, f"{ADDRESS}?page=", came_from).select("[name=page_name]")
+    live_article.unpublish()
+    for elsewhere in (came_from, "http://testserver/search/?q=x", "https://example.org/", "http://[", "//", "", "\x00"):
+        assert parsed(client, ADDRESS, elsewhere).select("[name=page_name]"), elsewhere
+
+
+def test_who_has_sent_a_report_finds_the_way_back(client, live_article, stamp):
+    page = parsed(client, sent(client, stamp, f"?page={live_article.pk}")["Location"])
+
+    assert text(page.select_one(f"main a[href='{live_article.url}']")) == "Back to “Ketamine for OCD”"
+    assert parsed(client, "/report-an-error/sent/?page=junk").select("main .link-action[href='/']")
+
+
 def test_errors_stand_at_their_fields_and_nothing_typed_is_lost(client, stamp):
     response = client.post(ADDRESS, {"words": "x" * 1001, "source": "A book", "opened": stamp})
     page = BeautifulSoup(response.content, "html.parser")
 
     assert page.title.text.startswith("Error:")
-    assert [link["href"] for link in page.select("[role=alert] a")] == ["#id_kind", "#id_words"]
+    assert [link["href"] for link in page.select("[role=alert] a")] == ["#id_kind_0", "#id_words"]
     assert all(page.select_one(link["href"]) for link in page.select("[role=alert] a"))
     assert page.select_one("#id_words")["aria-describedby"] == "id_words_helptext id_words_error"
     assert page.select_one("#id_words").text.strip() == "x" * 1001

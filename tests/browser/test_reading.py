@@ -140,6 +140,24 @@ def test_without_script_everything_is_there(new_context, site):
     ]
 
 
+def test_without_script_a_report_knows_its_page_and_mistakes_take_the_focus(new_context, fresh_site):
+    page = new_context(java_script_enabled=False).new_page()
+    page.goto("/articles/ketamine-for-ocd/")
+    page.get_by_role("contentinfo").get_by_role("link", name="Report an error").click()
+    expect(page.locator("main").get_by_role("link", name="Ketamine for OCD")).to_be_visible()
+
+    page.get_by_role("button", name="Send the report").click()
+    expect(page.get_by_role("alert")).to_be_focused()
+    page.get_by_role("link", name="Choose the one that fits best.").click()
+    expect(page.get_by_label("Something is not right")).to_be_focused()
+
+    page.keyboard.press("Space")
+    page.get_by_label("What is wrong?", exact=True).fill("The trial had 15 people.")
+    page.get_by_role("button", name="Send the report").click()
+    page.get_by_role("link", name="Back to “Ketamine for OCD”").click()
+    page.wait_for_url("**/articles/ketamine-for-ocd/")
+
+
 def test_link_is_copied_and_shared(page, site):
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.add_init_script("navigator.share = async data => { window.shared = data.url; }")
