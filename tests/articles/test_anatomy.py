@@ -88,6 +88,7 @@ def test_every_part_in_its_order(read, publish, ocd, ketamine, full_body):
     }
     assert page.select_one("#report a[href^='mailto:?subject=Ketamine%20for%20OCD&body=http']")
     assert "not medical advice" in text(page.select_one("#disclaimer"))
+    assert page.select_one("#disclaimer a[href='tel:911']")
     assert [text(link) for link in page.select(".leafing a")] == [
         "Previous Behavior therapy for OCD",
         "Next Zinc for OCD",

@@ -63,7 +63,7 @@ ARTICLE = {
             "heading": "When another place is the better start",
             "intro": "<p>If one of these is true, we help you find the way there.</p>",
             "items": [
-                {"term": "Immediate danger", "text": "Call 911, call or text 988, or go to an emergency department. We cannot answer at night."},
+                {"term": "Immediate danger", "text": "Call <a href=\"tel:911\">911</a>, call or text <a href=\"tel:988\">988</a>, or go to an emergency department. We cannot answer at night."},
                 {"term": "Under 18", "text": "We see adults only. Children and teenagers need clinicians trained for them."},
                 {"term": "Withdrawal", "text": "If you are dependent on alcohol, opioids or sedatives, stopping needs medical care first."},
                 {"term": "Psychosis or mania now", "text": "A hospital or a crisis team can act sooner and stay closer than we can."},

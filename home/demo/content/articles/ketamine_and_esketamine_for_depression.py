@@ -86,8 +86,8 @@ BODY = [
     ("notice", {
         "heading": "If you are thinking of ending your life",
         "text": (
-            "<p>Please do not wait for an appointment. Call or text 988 at any hour, or chat at "
-            "<a href=\"https://988lifeline.org/chat/\">988lifeline.org</a>. In immediate danger, call 911.</p>"
+            "<p>Please do not wait for an appointment. Call or text <a href=\"tel:988\">988</a> at any hour, or chat at "
+            "<a href=\"https://988lifeline.org/chat/\">988lifeline.org</a>. In immediate danger, call <a href=\"tel:911\">911</a>.</p>"
         ),
     }),
     ("safety_measures", {
