@@ -41,11 +41,10 @@ def cache_answers():
 
 
 def robots(request):
-    """Crawlers may read everything public; the admin and search results are not for them."""
+    """Crawlers may read everything public, and results of searches too: only there can they read that these are not to be listed."""
     lines = [
         "User-agent: *",
         "Disallow: /admin/",
-        "Disallow: /search/",
         f"Sitemap: {request.build_absolute_uri('/sitemap.xml')}",
     ]
     return HttpResponse("\n".join(lines) + "\n", content_type="text/plain")

@@ -41,6 +41,13 @@ def test_no_title_ends_the_element_that_holds_the_graph(client, editor, reviewer
     assert not set("<>&") & set(script([{"name": title}]).partition(">")[2].rpartition("<")[0])
 
 
+def test_crawlers_may_read_that_searches_are_not_to_be_listed(client, db):
+    rules = client.get("/robots.txt").content.decode().splitlines()
+
+    assert [rule for rule in rules if rule.startswith("Disallow")] == ["Disallow: /admin/"]
+    assert client.get("/search/")["X-Robots-Tag"] == "noindex"
+
+
 def test_a_phone_and_a_browser_find_the_sites_mark(client, db):
     manifest = json.loads(client.get("/site.webmanifest").content)
 
