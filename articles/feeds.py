@@ -2,6 +2,7 @@
 
 from django.contrib.syndication.views import Feed
 from django.utils.feedgenerator import Atom1Feed
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Site
 
@@ -11,7 +12,7 @@ LENGTH = 30
 
 
 class ArticleFeed(Feed):
-    """Published and updated treatment pages, with the summary a list shows of them."""
+    """Published and updated treatment pages, with what is new and the summary a list shows of them."""
 
     feed_type = Atom1Feed
     title = _("Treatment pages, new and updated")
@@ -33,7 +34,8 @@ class ArticleFeed(Feed):
         return article.title
 
     def item_description(self, article):
-        return article.summary
+        summary = format_html("<p>{}</p>", article.summary)
+        return format_html("<p>{}</p>{}", article.change_note, summary) if article.change_note else summary
 
     def item_link(self, article):
         return article.full_url

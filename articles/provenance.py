@@ -43,14 +43,19 @@ def provenance(page, is_preview=False):
 
 
 def published_versions(page):
-    """The page's publications, newest first, each with the moment it had last been taken offline before, if ever."""
+    """The page's publications as its lines need them, newest first."""
+    return with_past(list(with_offline(Publication.objects.of(page))))
+
+
+def with_offline(publications):
+    """The same, each with the moment at which its page had last been taken offline before, if ever."""
     withdrawals = Withdrawal.objects.filter(
         content_type=OuterRef("content_type"), object_id=OuterRef("object_id"), at__lt=OuterRef("published_at")
     )
     noticed = withdrawals.exclude(notice="")  # without one nobody was reading it
     offline_at = Subquery(noticed.order_by("-at").values("at")[:1])
-    rows = Publication.objects.of(page).select_related("sign_off").only("note", "published_at", *SIGN_OFF)
-    return with_past(list(rows.annotate(offline_at=offline_at)))
+    rows = publications.select_related("sign_off").only("object_id", "note", "published_at", *SIGN_OFF)
+    return rows.annotate(offline_at=offline_at)
 
 
 def with_past(publications):

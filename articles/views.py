@@ -1,14 +1,16 @@
-"""The form on which readers report an error."""
+"""The form on which readers report an error, and the list of what changed lately."""
 
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.cache import add_never_cache_headers
 from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_safe
 from django.views.generic import FormView, TemplateView
 
 from core.rate_limit import is_allowed
 
+from .latest import latest_updates
 from .reporting import ErrorReportForm, page_asked, page_left
 
 MOST_AN_HOUR = 10
@@ -48,6 +50,12 @@ class ErrorReportedView(TemplateView):
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(reported=page_asked(self.request.GET.get("page", "")), **kwargs)
+
+
+@require_safe
+def updates(request):
+    """What is new on the treatment pages, for people; feed readers have articles/feeds.py."""
+    return render(request, "articles/latest.html", {"lines": latest_updates()})
 
 
 report_an_error = csrf_exempt(ReportErrorView.as_view())

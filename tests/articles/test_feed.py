@@ -6,6 +6,7 @@ from xml.etree import ElementTree
 import pytest
 
 from articles.models import ArticlePage
+from tests.helpers import publish_signed
 
 pytestmark = pytest.mark.postgresql
 
@@ -31,3 +32,14 @@ def test_drafts_and_restricted_pages_do_not(client, article, live_article):
     live_article.view_restrictions.create(restriction_type="login")
 
     assert entries(client) == []
+
+
+def test_an_entry_says_what_is_new_and_then_what_the_page_is_about(client, live_article, editor, reviewer):
+    live_article.change_note = "The first trial had 15 people & not 16."
+    live_article.save_revision(user=editor)
+    publish_signed(live_article, reviewer)
+    (entry,) = entries(client)
+
+    assert entry.find(f"{ATOM}summary").text == (
+        "<p>The first trial had 15 people &amp; not 16.</p><p>What small studies show.</p>"
+    )

@@ -14,11 +14,12 @@ SEARCH += ["/search/?q=what+does+it+cost", "/search/?q=ketamin+ocd&kind=pages"] 
 QUESTIONS = ["/faq/?q=ketamine", "/faq/?q=zzzz", "/faq/?q=suicide"]
 SEARCH += ["/search/?q=ketamine&condition=ocd&kind=people"]  # narrowed until nothing is left
 FORMS = ["/report-an-error/", "/report-an-error/sent/"]
-EVERY = [*IN_SITEMAP, *FILTERED, *SEARCH, *QUESTIONS, *FORMS]
+UPDATES = ["/articles/updates/"]
+EVERY = [*IN_SITEMAP, *FILTERED, *SEARCH, *QUESTIONS, *FORMS, *UPDATES]
 GROUPS = {
     "articles": ARTICLES[::2],
     "more articles": ARTICLES[1::2],
-    "lists": ["/", "/articles/", "/clinicians/", *FILTERED, *CLINICIAN_PAGES],
+    "lists": ["/", "/articles/", "/clinicians/", *FILTERED, *CLINICIAN_PAGES, *UPDATES],
     "standard pages": [*STANDARD_PAGES, *FORMS],
     "search": ["/faq/", *QUESTIONS, *SEARCH],
 }

@@ -38,7 +38,7 @@ NAVIGATION = {
             "links": [
                 ("Editorial policy", "/editorial-policy/"),
                 ("Report an error", "/report-an-error/"),
-                ("What changed lately", "/articles/feed/"),
+                ("What changed lately", "/articles/updates/"),
             ],
         },
         {
