@@ -49,6 +49,7 @@ def metadata_of(page, request):
     address = page.get_full_url(request) or ""
     return Metadata(
         title=page.meta_title,
+        kind=page.card_kind,
         description=page.meta_description,
         address=address,
         site=address.removesuffix(page.get_url(request) or "") if address else "",

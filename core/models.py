@@ -111,6 +111,7 @@ class BasePage(Page):
 
     # What it reads in the query of an address; all else, like the marks of a newsletter, changes nothing.
     query_parameters = frozenset()
+    card_kind = "website"  # what it is to whoever is sent its address (Open Graph): website, article or profile
     takes_tags = False  # whether a service of others may count visits beside it, where a visitor allows that
 
     promote_panels = [

@@ -143,6 +143,7 @@ class ArticlePage(ReviewedPageMixin, BasePage):
             ],
         ),
     ]
+    card_kind = "article"
     takes_tags = True
     parent_page_types = ["articles.ArticleIndexPage"]
     subpage_types = []
@@ -263,7 +264,6 @@ class ArticlePage(ReviewedPageMixin, BasePage):
 
 def with_dates(meta, origin):
     """What the head of the page says, with the days that its list of updates has."""
-    meta.kind = "article"
     meta.moments = SimpleLazyObject(
         lambda: [one.moment for one in [*origin["updates"], *origin["older_updates"]] if one.moment]
     )

@@ -90,6 +90,7 @@ class ClinicianPage(BasePage):
         index.SearchField("credentials"),
         index.SearchField("role", boost=2),
     ]
+    card_kind = "profile"
     takes_tags = True
     parent_page_types = ["clinical.ClinicianIndexPage"]
     subpage_types = []

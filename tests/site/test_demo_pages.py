@@ -95,6 +95,20 @@ def test_machines_are_told_what_readers_see(soups):
     assert wrong == []
 
 
+def test_numbers_for_a_crisis_can_be_tapped(soups):
+    texts = [text for soup in soups.values() for text in soup.select(".article-body")[:1] for text in text.strings]
+    named = [text for text in texts if re.search(r"\b(988|911)\b", text) and not text.find_parent(class_="band")]
+
+    assert [text for text in named if not text.find_parent("a")] == []
+    assert named
+
+
+def test_the_clinics_number_is_written_in_one_way(soups):
+    written = {found[0] for soup in soups.values() for found in re.finditer(r"[+\d][\d .()-]+0142\b", readable(soup))}
+
+    assert written == {"+1 206 555 0142"}
+
+
 def drift(nodes, soup):
     """What a graph says and its page does not, and what it names that is not there."""
     text = squeezed(readable(soup))

@@ -31,6 +31,17 @@ def test_a_page_in_two_languages_names_both(settings, head, db):
     assert languages["en"].endswith("/about/")
 
 
+def test_a_card_says_whether_it_is_of_an_article_or_of_a_person(head, editor, reviewer):
+    article = helpers.publish_signed(helpers.draft_article(editor), reviewer)
+    pages = [article, reviewer.clinician_page, article.get_parent()]
+
+    assert [head(page.url).select_one("meta[property='og:type']")["content"] for page in pages] == [
+        "article",
+        "profile",
+        "website",
+    ]
+
+
 def test_no_title_ends_the_element_that_holds_the_graph(client, editor, reviewer):
     title = "</script><b>&amp; “OCD”"
     address = helpers.sign(helpers.draft_article(editor, title=title, slug="hostile"), reviewer).url

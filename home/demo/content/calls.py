@@ -10,13 +10,13 @@ CALLS = {
     "call-us": {
         "heading": "Would you rather ask a person?",
         "text": "The front desk answers Monday to Friday, 9 to 5. They can explain how a visit works. Medical questions wait for a clinician.",
-        "button_label": "Call 206-555-0142",
+        "button_label": "Call +1 206 555 0142",
         "phone": "+1 206 555 0142",
     },
     "tms-question": {
         "heading": "Not sure whether TMS fits you?",
         "text": "Call and ask for a visit with one of our TMS clinicians. They go through your health, what you have tried and how far you would travel. The answer can be no.",
-        "button_label": "Call 206-555-0142",
+        "button_label": "Call +1 206 555 0142",
         "phone": "+1 206 555 0142",
     },
     "second-opinion": {

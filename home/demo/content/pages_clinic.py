@@ -12,7 +12,7 @@ ACCESSIBILITY = {
         ("heading", {"level": "h2", "text": "What may still be hard"}),
         ("text", {"text": "<ul><li>Names of drugs and studies are long. We explain them where they first appear.</li><li>The website is in English only. Interpreters for visits are free, in spoken languages and in American Sign Language; tell us when you call.</li><li>Linked studies belong to their publishers and may not be accessible. We read you the relevant part if you ask.</li></ul>"}),
         ("heading", {"level": "h2", "text": "Tell us about a barrier"}),
-        ("text", {"text": "<p>Call <a href=\"tel:+12065550142\">206-555-0142</a>, Monday to Friday, 9 to 5, directly or through a relay service (711). Or write to the accessibility coordinator, Neuroplasticity MD, 1200 Alderlight Avenue, Suite 300, Seattle, WA 98101. Say which page it was and what went wrong; which device you use helps, but you need not know.</p><p>We answer within five working days, and give you the content in another form meanwhile: large print, read aloud, or as plain text. If you feel you were treated unfairly because of a disability, you can also complain to the Office for Civil Rights at <a href=\"https://www.hhs.gov/ocr/complaints/\">hhs.gov/ocr/complaints</a>.</p>"}),
+        ("text", {"text": "<p>Call <a href=\"tel:+12065550142\">+1 206 555 0142</a>, Monday to Friday, 9 to 5, directly or through a relay service (711). Or write to the accessibility coordinator, Neuroplasticity MD, 1200 Alderlight Avenue, Suite 300, Seattle, WA 98101. Say which page it was and what went wrong; which device you use helps, but you need not know.</p><p>We answer within five working days, and give you the content in another form meanwhile: large print, read aloud, or as plain text. If you feel you were treated unfairly because of a disability, you can also complain to the Office for Civil Rights at <a href=\"https://www.hhs.gov/ocr/complaints/\">hhs.gov/ocr/complaints</a>.</p>"}),
         ("heading", {"level": "h2", "text": "The clinic itself"}),
         ("text", {"text": "<p>The clinic is invented, and so is its building. In our story it has a step-free entrance, an elevator, a wide treatment chair and a restroom for wheelchair users. Service animals are welcome.</p><p>Statement of November 2, 2026.</p>"}),
     ],
@@ -63,7 +63,7 @@ CONSULTATION = {
             "text": "<p>Call or text <a href=\"tel:988\">988</a> at any hour, or chat at <a href=\"https://988lifeline.org/chat/\">988lifeline.org</a>. In immediate danger call <a href=\"tel:911\">911</a>.</p>",
         }),
         ("heading", {"level": "h2", "text": "By phone"}),
-        ("text", {"text": "<p><a href=\"tel:+12065550142\">206-555-0142</a>, Monday to Friday, 9 to 5. If we miss you, leave your first name and a number, and say whether we may leave a message there. We call back within two working days.</p>"}),
+        ("text", {"text": "<p><a href=\"tel:+12065550142\">+1 206 555 0142</a>, Monday to Friday, 9 to 5. If we miss you, leave your first name and a number, and say whether we may leave a message there. We call back within two working days.</p>"}),
         ("heading", {"level": "h2", "text": "By letter"}),
         ("text", {"text": "<p>Neuroplasticity MD, front desk<br/>1200 Alderlight Avenue, Suite 300<br/>Seattle, WA 98101</p><p>Your name, one way to reach you and a good time of day are enough.</p>"}),
         ("notice", {

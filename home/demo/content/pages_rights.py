@@ -36,7 +36,7 @@ PRIVACY = {
         ("heading", {"level": "h2", "text": "Who else receives anything"}),
         ("text", {"text": "<p>The company that hosts our server processes data for us, under a contract and for no purpose of its own. There is no advertiser, no analytics company and no data broker. Links to other websites tell those websites nothing until you follow them.</p>"}),
         ("heading", {"level": "h2", "text": "Your choices"}),
-        ("text", {"text": "<p>You can ask what we hold about you, ask for a copy, correct it or have it deleted. Call <a href=\"tel:+12065550142\">206-555-0142</a> and ask for the privacy officer, or write to the privacy officer, Neuroplasticity MD, 1200 Alderlight Avenue, Suite 300, Seattle, WA 98101. This website is meant for adults and does not knowingly collect data about children.</p><p>This policy has been in effect since November 2, 2026. If this policy changes, the new date stands here and the earlier text is kept on request.</p>"}),
+        ("text", {"text": "<p>You can ask what we hold about you, ask for a copy, correct it or have it deleted. Call <a href=\"tel:+12065550142\">+1 206 555 0142</a> and ask for the privacy officer, or write to the privacy officer, Neuroplasticity MD, 1200 Alderlight Avenue, Suite 300, Seattle, WA 98101. This website is meant for adults and does not knowingly collect data about children.</p><p>This policy has been in effect since November 2, 2026. If this policy changes, the new date stands here and the earlier text is kept on request.</p>"}),
     ],
 }
 
@@ -66,7 +66,7 @@ PRIVACY_PRACTICES = {
         ("heading", {"level": "h2", "text": "Our duties"}),
         ("text", {"text": "<ul><li>The law requires us to protect the privacy of your health information, to give you this notice of our duties and practices, and to tell you if a breach of unsecured information affects you.</li><li>We must follow the notice that is in effect.</li><li>We may change it, and the new terms may apply to information we already have. The new notice is posted here and in the clinic before it takes effect, and is there on paper for anyone who asks.</li></ul>"}),
         ("heading", {"level": "h2", "text": "Questions and complaints"}),
-        ("text", {"text": "<p>Ask for the <b>privacy officer</b>: <a href=\"tel:+12065550142\">206-555-0142</a>, or write to the privacy officer, Neuroplasticity MD, 1200 Alderlight Avenue, Suite 300, Seattle, WA 98101.</p><p>If you believe your privacy rights were violated, you can complain to the privacy officer in writing or by phone. You can also complain to the Secretary of the U.S. Department of Health and Human Services, through its Office for Civil Rights, at <a href=\"https://www.hhs.gov/ocr/complaints/\">hhs.gov/ocr/complaints</a>. <b>We will not retaliate against you for a complaint.</b></p>"}),
+        ("text", {"text": "<p>Ask for the <b>privacy officer</b>: <a href=\"tel:+12065550142\">+1 206 555 0142</a>, or write to the privacy officer, Neuroplasticity MD, 1200 Alderlight Avenue, Suite 300, Seattle, WA 98101.</p><p>If you believe your privacy rights were violated, you can complain to the privacy officer in writing or by phone. You can also complain to the Secretary of the U.S. Department of Health and Human Services, through its Office for Civil Rights, at <a href=\"https://www.hhs.gov/ocr/complaints/\">hhs.gov/ocr/complaints</a>. <b>We will not retaliate against you for a complaint.</b></p>"}),
     ],
 }
 
@@ -101,7 +101,7 @@ CONSUMER_HEALTH_DATA = {
             "heading": "How to use your rights",
             "intro": "",
             "steps": [
-                {"title": "Tell us what you want", "text": "Call 206-555-0142 and ask for the privacy officer, or write to the privacy officer, Neuroplasticity MD, 1200 Alderlight Avenue, Suite 300, Seattle, WA 98101. You need no account."},
+                {"title": "Tell us what you want", "text": "Call +1 206 555 0142 and ask for the privacy officer, or write to the privacy officer, Neuroplasticity MD, 1200 Alderlight Avenue, Suite 300, Seattle, WA 98101. You need no account."},
                 {"title": "We check that it is you", "text": "We ask only for what is needed to find your data, such as the number you called from."},
                 {"title": "We answer within 45 days", "text": "If a request is complex we may take 45 days more, and tell you why within the first 45."},
                 {"title": "You can appeal", "text": "If we refuse, tell the privacy officer that you appeal. Someone who did not make the first decision looks at it. You have a written answer, with reasons, within 45 days."},
@@ -139,7 +139,7 @@ GOOD_FAITH_ESTIMATE = {
         ("call_to_action", ("here", {
             "heading": "Ask for an estimate",
             "text": "Tell the front desk which visit or treatment you have in mind. They need no diagnosis to begin.",
-            "button_label": "Call 206-555-0142",
+            "button_label": "Call +1 206 555 0142",
             "phone": "+1 206 555 0142",
         })),
     ],
