@@ -166,7 +166,7 @@ def test_a_treatment_page_says_all_that_the_clinic_owes_its_readers(soups):
     assert len(by_kind["FAQPage"]["mainEntity"]) == len(soups[ARTICLE].select(".faq details"))
 
 
-UNLISTED = ("/search/", "/no-such-page/", "/report-an-error/")
+UNLISTED = ("/search/", "/no-such-page/", "/report-an-error/", "/articles/updates/")
 
 
 def test_each_page_that_may_be_listed_has_a_card_of_its_own(found, soups):
