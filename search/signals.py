@@ -24,7 +24,7 @@ def connect():
         signal.connect(write_anew, dispatch_uid=f"search-{id(signal)}")
     for model in (Synonym, *TERMS):
         for signal in (post_save, post_delete):
-            signal.connect(forget_words, sender=model, dispatch_uid=f"search-{model.__name__}-{id(signal)}")
+            signal.connect(forget_names, sender=model, dispatch_uid=f"search-{model.__name__}-{id(signal)}")
     for model in TERMS:
         post_save.connect(write_those_about, sender=model, dispatch_uid=f"search-about-{model.__name__}")
         pre_delete.connect(remember_those_about, sender=model, dispatch_uid=f"search-before-{model.__name__}")
@@ -37,8 +37,8 @@ def write_anew(instance, **more):
         insert_or_update_object(type(instance)._base_manager.get(pk=instance.pk))
 
 
-def forget_words(**more):
-    memory.forget()
+def forget_names(**more):
+    memory.forget(memory.NAMES)
 
 
 def write_those_about(instance, raw=False, **more):

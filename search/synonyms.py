@@ -8,7 +8,7 @@ from collections import defaultdict
 
 from clinical.models import Condition, Treatment
 
-from .memory import remember
+from .memory import remember_names
 from .models import Synonym
 from .text import stem, words
 
@@ -40,7 +40,7 @@ def treatment_names():
     return kept()[3]
 
 
-@remember
+@remember_names
 def names_by_beginning():
     """The names of all conditions and treatments, and the other words for them, as phrases by their first stem."""
     found = defaultdict(set)
@@ -59,7 +59,7 @@ def named_in(title):
     return {one for first in title.split() for one in names.get(first, ()) if f" {' '.join(one)} " in title}
 
 
-@remember
+@remember_names
 def kept():
     """All phrases, their words, the labels of conditions and treatments, what treatments are called, and what both are."""
     found, texts = defaultdict(dict), []

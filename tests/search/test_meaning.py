@@ -6,6 +6,8 @@ from importlib import import_module
 import pytest
 from django.apps import apps
 from django.core.management import call_command
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from wagtail.contrib.search_promotions.models import Query, SearchPromotion
 from wagtail.models import Page, PageViewRestriction
 from wagtail.search.backends import get_search_backend
@@ -106,6 +108,20 @@ class TestWords:
         assert titles("chillout") == ["Quiet rooms"]
         synonym.delete()
         assert titles("chillout") == []
+
+    def test_names_are_read_again_only_once_one_changes(self):
+        def asks_for_names():
+            with CaptureQueriesContext(connection) as queries:
+                find("zebras")
+            return any("search_synonym" in query["sql"] for query in queries)
+
+        asks_for_names()
+        add_page("Zebras", "Quagga.")
+        assert titles("quagga") == ["Zebras"]
+        assert not asks_for_names()
+        Synonym.objects.create(words="zebras\nstripes")
+        assert asks_for_names()
+        assert titles("stripes") == ["Zebras"]
 
     def test_the_first_words_are_there_from_the_beginning(self):
         add_page("Living with depression")
