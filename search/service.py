@@ -146,10 +146,16 @@ def answers(found):
     if not best or not asks(best, found.concepts):
         return []
     if not is_narrow(best, wanted):
-        return [best] if said(best.title, wanted) >= LEAST_SAID else []
+        return [best] if is_asked(best, found, wanted) else []
     telling = [one for one in found.concepts if not one.is_faint]
     others = [hit for hit in found.hits[1:] if hit.has_all and asks(hit, telling) and is_on_others(hit, best)]
     return [best, *others][:MOST_ANSWERS] if others else []
+
+
+def is_asked(best, found, wanted):
+    """Whether what was typed says enough of a question: half of it, and more where it is a single thing like a doctor."""
+    share = said(best.title, wanted)
+    return share > LEAST_SAID or (share == LEAST_SAID and (len(found.concepts) > 1 or is_question(found.typed)))
 
 
 def asks(hit, concepts):

@@ -27,7 +27,8 @@ EMPTY_WORDS = frozenset(
         " may me might mine more most much must my need no not of off on one or our out please s shall she should so some"
         " such tell than that the their them then there these they this those to too up us use used using versus very vs was we"
         " were what whats when where which while who whom whose why will with would you your yours"
-        " como con cual cuando de del donde el en es esta estoy la las lo los mi para por que se si su un una y"
+        " como con cual cuando de del donde el en es esta estoy hacer hay la las lo los mas mi muy para por porque que se si sobre su"
+        " tiene tienen un una ustedes y"
     )
 )
 # They tell little: what is looked for is rather what stands beside them.
@@ -42,6 +43,7 @@ FAINT_WORDS = frozenset(
         " talk thing things think thinks time times today took true try trying type types until want wants wanted way ways"
         " week weeks well without wonder work works worse worst wrong year years yet"
         " clinic condition conditions disorder disorders illness patient patients treat treated treatment treatments"
+        " dr dra since"
         " mejor necesito puede puedo quiero tengo tratamiento tratamientos trastorno"
     )
 )
@@ -93,8 +95,8 @@ EMPTY_STEMS, FAINT_STEMS = (frozenset(map(stem, some)) for some in (EMPTY_WORDS,
 
 
 def is_telling(word):
-    """Whether a folded word says something about what is looked for."""
-    return word not in EMPTY_WORDS
+    """Whether a folded word says something about what is looked for; grown-ups say no more with their ups than with up."""
+    return word not in EMPTY_WORDS and not (word.endswith("s") and word[:-1] in EMPTY_WORDS)
 
 
 def weighs(one):

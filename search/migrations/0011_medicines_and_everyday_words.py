@@ -113,7 +113,17 @@ social anxiety, timidez
 alcohol use disorder, borracho, borracha, beber
 insomnia, desvelo
 anxiety, preocupación, preocupaciones
-bring someone, come with me, come in with me, stay with me
+bring someone, come with me, come in with me, stay with me, sit with me
+augmentation, add-on, augment, augmenting, second medicine
+forever, rest of my life, for life, lifelong
+hours, how late, how late are you open, until what time
+effect fades, stops working, stopped working, quit working, not working anymore
+take to work, kick in, kicks in, start to work
+sexual side effects, interested in sex, not interested in sex
+alcohol use disorder, cut down drinking, cut back on drinking, drink less
+adult, grown ups, grownups
+perinatal depression, having a baby, bebé
+psychologist, counselor, counselors
 """
 # Rows that came with this project and led astray: how much to drink is no question of money, and a car park is no address.
 REPLACED = {

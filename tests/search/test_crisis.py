@@ -38,6 +38,7 @@ CRISIS = [
     "stab myself", "took my whole prescription", "suisid", "I don't feel safe with myself", "saying goodbye to everyone",
     "voices telling me to die", "jump off building", "kiero morir", "me kiero matar", "ahorcarme", "tirarme de un puente",
     "harta de vivir", "dejar de vivir", "painless death", "giving away my things", "no way out", "why am i alive", "nine eight eight",
+    "emergency help now", "killmyself", "i wnat to dei", "i want to be with my dead mom", "whats the least painful way to go",
 ]  # fmt: skip
 CALM = [
     "ketamine for OCD",
@@ -96,6 +97,9 @@ CALM = [
     "take my life back",
     "sleep forever on seroquel",
     "crisis of faith",
+    "go to my late appointment",
+    "peaceful way to end therapy",
+    "be with my late husband at the clinic",
     "help with anxiety",
     "emergency contact form",
     "is it safe to drive at night",

@@ -189,6 +189,12 @@ class TestWords:
         add_page("Quaggas")
         assert titles("quagga") == ["Quaggas"]
 
+    def test_words_that_tell_little_tell_little_in_the_plural_and_before_a_name(self):
+        add_page("Dr. Zebra")
+        add_page("Is there a doctor, Dr. Gnu?", "Up and down, ups and downs.")
+        assert titles("dr zebra")[0] == "Dr. Zebra"
+        assert titles("zebra ups") == ["Dr. Zebra"]
+
     def test_a_medicine_leads_to_the_page_on_its_kind(self):
         add_page("Antipsychotics")
         add_page("Sleeping pills")
@@ -431,6 +437,15 @@ class TestFirst:
         assert '<h2 id="answer">Does a zebra need a referral?</h2>' in text
         assert "No, it does not." in text
         assert f'href="/faq/#{entry.anchor}"' in text
+
+    def test_a_single_word_is_no_question(self, client, ask):
+        ask("Do I need a referral from my doctor?", "No.")
+        found = {
+            query: client.get("/search/", {"q": query}).content.decode() for query in ("doctor", "do i need a referral")
+        }
+        assert 'id="answer"' not in found["doctor"]
+        assert "from my <mark>doctor</mark>?" in found["doctor"]
+        assert 'id="answer"' in found["do i need a referral"]
 
     def test_the_answer_on_one_treatment_is_not_given_for_all(self, client, ask):
         ketamine, tms, talk = [
