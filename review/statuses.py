@@ -59,6 +59,14 @@ def strip(signed, current=None):
     return [rows[facts["row"]] for facts in signed if facts["is_tagged"]]
 
 
+def alike(rows):
+    """The rows in groups of one status, source and day: what they have in common is said once."""
+    groups = {}
+    for row in rows:
+        groups.setdefault((row.status, row.source_name, row.source_url, row.checked_on), []).append(row)
+    return list(groups.values())
+
+
 def pair_of(facts):
     return facts["treatment"]["pk"], facts["condition"]["pk"]
 

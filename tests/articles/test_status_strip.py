@@ -83,3 +83,18 @@ def test_a_page_without_a_row_has_no_strip(client, editor, reviewer, ocd):
     page = helpers.publish_signed(helpers.draft_article(editor, conditions=[ocd], treatments=[talk]), reviewer)
 
     assert strips(client, page) == []
+
+
+def test_what_pairs_have_in_common_is_said_once_and_each_statement_in_full(client, editor, reviewer, ocd):
+    three = [treatment(name) for name in ("Esketamine", "Ketamine", "Zinc")]
+    for one in three:
+        status(one, ocd, "off-label")
+    RegulatoryStatus.objects.filter(treatment=three[2]).update(checked_on=date(2026, 2, 6))
+    page = helpers.publish_signed(helpers.draft_article(editor, conditions=[ocd], treatments=three), reviewer)
+
+    both, alone = (" ".join(strip.get_text(" ").split()) for strip in strips(client, page))
+    assert both == (
+        "Off-label Esketamine for OCD. What the FDA says of Esketamine. "
+        "Ketamine for OCD. What the FDA says of Ketamine. Source: FDA , checked January 5, 2026"
+    )
+    assert alone == "Off-label Zinc for OCD. What the FDA says of Zinc. Source: FDA , checked February 6, 2026"

@@ -1,11 +1,28 @@
 """How a page uses the room it has: large text on a phone, what stands first, how long a line is, and what is on paper."""
 
 import pytest
+from playwright.sync_api import expect
 
 from .addresses import CLINICIAN_PAGES
+from .conftest import watch
+from .test_first_text import SHIFTS
 from .test_reading import CUT_OFF, KINDS, TWICE
 
+ARTICLE = "/articles/ketamine-for-ocd/"
+SEVERAL_PAIRS = "/articles/is-ketamine-safe/"  # three pairs that stand alike with the FDA
+WITH_A_PICTURE = "/articles/first-consultation/"
+PHONE = {"width": 390, "height": 844}
+DESK = {"width": 1280, "height": 800}
 WHOLE = "() => { document.documentElement.dataset.laidOut = ''; for (const box of document.querySelectorAll('details')) box.open = true; }"
+EDGES = (
+    "box => { const { left, right, top, bottom } = box.getBoundingClientRect(); return { left, right, top, bottom }; }"
+)
+LARGEST = """() => new Promise((done) => new PerformanceObserver((list) => done(list.getEntries().at(-1).url))
+    .observe({ type: "largest-contentful-paint", buffered: true }))"""
+
+
+def edges(page, selector):
+    return page.locator(selector).first.evaluate(EDGES)
 
 
 @pytest.mark.parametrize("width", [320, 390])
@@ -19,3 +36,94 @@ def test_text_twice_as_large_fits_a_phone(page, width):
         found[address] = page.evaluate(CUT_OFF)
 
     assert {address: cut for address, cut in found.items() if cut} == {}
+
+
+@pytest.mark.parametrize("address", [ARTICLE, WITH_A_PICTURE])
+@pytest.mark.parametrize("width", [320, 390, 700, 768, 959, 1280])
+def test_nothing_parts_the_title_from_the_status_and_the_byline(page, address, width):
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(address)
+    above = edges(page, ".status-strip" if address == ARTICLE else ".article-head .lede")
+    byline = edges(page, ".byline")
+    picture = page.locator(".article-head img").bounding_box()
+
+    assert 0 <= byline["top"] - above["bottom"] < 60
+    if picture and width < 960:
+        assert picture["y"] >= byline["bottom"]
+
+
+def test_byline_on_a_tablet_leaves_no_entry_alone_in_its_row(page):
+    page.set_viewport_size({"width": 768, "height": 900})
+    page.goto(ARTICLE)
+    tops = page.locator(".byline > div").evaluate_all("boxes => boxes.map((box) => box.getBoundingClientRect().top)")
+
+    assert len(tops) == 5
+    assert min(tops.count(top) for top in tops) > 1
+
+
+@pytest.mark.parametrize("address", [ARTICLE, CLINICIAN_PAGES[0]])
+def test_largest_paint_of_a_desk_is_asked_for_first_and_a_phone_does_not_ask_for_it(new_context, site, address):
+    for screen in (DESK, PHONE):
+        page = new_context(viewport=screen).new_page()
+        complaints, asked = watch(page, site.url), priorities(page)
+        page.goto(address, wait_until="networkidle")
+        picture = page.locator(".article-head img.motif")
+        url = site.url + picture.get_attribute("src")
+        if screen is DESK:
+            assert page.evaluate(LARGEST) == url
+            assert asked[url] == "High"
+        else:
+            assert page.evaluate(LARGEST) == ""  # words
+            assert url not in asked
+            expect(picture).to_be_hidden()
+        assert complaints == []
+
+
+def priorities(page):
+    """With what priority the page asks for each address first."""
+    asked = {}
+    tools = page.context.new_cdp_session(page)
+    tools.on(
+        "Network.requestWillBeSent",
+        lambda sent: asked.setdefault(sent["request"]["url"], sent["request"]["initialPriority"]),
+    )
+    tools.send("Network.enable")
+    return asked
+
+
+def test_text_of_a_page_begins_soon_on_a_phone(page):
+    page.set_viewport_size(PHONE)
+    page.goto(SEVERAL_PAIRS)
+
+    assert edges(page, ".article-body h2")["top"] < 2000
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_list_of_the_parts_is_folded_on_a_phone_and_open_beside_the_text(new_context, site, script):
+    page = new_context(java_script_enabled=script, viewport=PHONE).new_page()
+    complaints = watch(page, site.url)
+    page.goto(ARTICLE)
+    links, fold = page.locator(".toc a"), page.locator(".toc summary")
+    expect(links.first).to_be_hidden()
+    fold.click()
+    expect(links.first).to_be_visible()
+    fold.click()
+    expect(links.first).to_be_hidden()
+
+    page.set_viewport_size(DESK)
+    expect(links.first).to_be_visible()
+    expect(fold).to_be_hidden()
+    expect(page.get_by_role("navigation", name="On this page").get_by_role("heading")).to_be_visible()
+    links.nth(1).click()
+    expect(page.locator(f".article-body {links.nth(1).get_attribute('href')}")).to_be_in_viewport()
+    assert complaints == []
+
+
+@pytest.mark.parametrize("screen", [PHONE, DESK])
+def test_nothing_moves_while_a_page_with_a_folded_list_comes(new_context, screen):
+    page = new_context(viewport=screen).new_page()
+    page.add_init_script(SHIFTS)
+    page.route("**/*.woff2", lambda route: route.abort())  # one that comes late breaks lines elsewhere
+    page.goto(ARTICLE, wait_until="networkidle")
+
+    assert page.evaluate("shifts") == []

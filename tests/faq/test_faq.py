@@ -27,12 +27,12 @@ def test_page_shows_written_and_shared_questions_in_order(read, page_with, live_
 
     assert questions(page) == ["Does it hurt?", "Is it approved?"]
     assert page.select_one(f"details#q-{live_entry.pk} > div").get_text(strip=True) == "No."
-    assert [box.has_attr("open") for box in page.select("details")] == [True, False]
+    assert [box.has_attr("open") for box in page.select(".faq details")] == [True, False]
 
 
 def test_written_question_has_an_address_of_its_own(read, page_with):
     article = page_with(HERE)
-    anchor = read(article.url).select_one("details")["id"]
+    anchor = read(article.url).select_one(".faq details")["id"]
     item = article.body[0].value["items"][0]
 
     assert anchor == anchor_for("question", item.id)
