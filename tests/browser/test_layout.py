@@ -19,6 +19,10 @@ EDGES = (
 )
 LARGEST = """() => new Promise((done) => new PerformanceObserver((list) => done(list.getEntries().at(-1).url))
     .observe({ type: "largest-contentful-paint", buffered: true }))"""
+TOO_LONG = """(selector) => [...document.querySelectorAll(selector)].filter((box) => {
+    const line = box.getBoundingClientRect().width / parseFloat(getComputedStyle(box).fontSize);
+    return box.checkVisibility() && line > 31.1;
+}).map((box) => box.textContent.trim().slice(0, 60))"""
 
 
 def edges(page, selector):
@@ -89,6 +93,23 @@ def priorities(page):
     )
     tools.send("Network.enable")
     return asked
+
+
+@pytest.mark.parametrize(
+    ("address", "lines"),
+    [
+        ("/search/?q=ketamine", ".rows p:not(.meta)"),
+        ("/articles/", ".rows p:not(.meta)"),
+        (ARTICLE, ".references li, .article-body > .wide > p"),
+        ("/cookies/", ".article-body > .wide > p"),
+    ],
+)
+def test_lines_are_no_longer_than_one_reads(page, address, lines):
+    page.set_viewport_size(DESK)
+    page.goto(address)
+
+    assert page.locator(lines).count() > 1
+    assert page.evaluate(TOO_LONG, lines) == []
 
 
 def test_text_of_a_page_begins_soon_on_a_phone(page):
