@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 from .addresses import CLINICIAN_PAGES
 from .conftest import watch
 from .test_first_text import SHIFTS
-from .test_reading import CUT_OFF, KINDS, TWICE
+from .test_reading import CUT_OFF, KINDS, SHOWN, TWICE
 
 ARTICLE = "/articles/ketamine-for-ocd/"
 SEVERAL_PAIRS = "/articles/is-ketamine-safe/"  # three pairs that stand alike with the FDA
@@ -148,3 +148,49 @@ def test_nothing_moves_while_a_page_with_a_folded_list_comes(new_context, screen
     page.goto(ARTICLE, wait_until="networkidle")
 
     assert page.evaluate("shifts") == []
+
+
+class TestPaper:
+    """A page as it is printed, on paper as wide as a letter's within its margins."""
+
+    @pytest.fixture
+    def paper(self, page):
+        def lay(address):
+            page.set_viewport_size({"width": 665, "height": 940})
+            page.goto(address)
+            page.emulate_media(media="print")
+            return page
+
+        return lay
+
+    def test_crisis_help_is_as_wide_as_the_text_which_fills_the_paper(self, paper):
+        page = paper(ARTICLE)
+        text, crisis = edges(page, ".article-body > section p"), edges(page, ".crisis")
+        below = edges(page, "footer .print-only")
+
+        assert (round(crisis["left"]), round(crisis["right"])) == (round(text["left"]), round(text["right"]))
+        assert text["right"] - text["left"] > 0.95 * page.evaluate("document.documentElement.clientWidth")
+        assert below["top"] - crisis["bottom"] >= 10
+
+    def test_takeaways_stay_together(self, paper):
+        inside = paper(ARTICLE).locator(".takeaways").evaluate("box => getComputedStyle(box).breakInside")
+
+        assert inside == "avoid"
+
+    @pytest.mark.parametrize("address", [ARTICLE, "/search/?q=ketamine", "/"])
+    def test_where_the_clinic_is_stands_there_and_what_only_a_screen_needs_does_not(self, paper, address):
+        page = paper(address)
+        shown = {
+            name: page.locator(selector).evaluate_all(f"boxes => boxes.map({SHOWN})")
+            for name, selector in {
+                "address": "footer address",
+                "phone": "footer a[href^='tel:+']",
+                "menus": "footer nav",
+                "cookies": "[data-consent-open]",
+                "pages": ".pager",
+            }.items()
+        }
+
+        assert shown["address"] == shown["phone"] == [True]
+        assert not any([*shown["menus"], *shown["cookies"], *shown["pages"]])
+        assert shown["cookies"]
