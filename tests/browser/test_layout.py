@@ -23,6 +23,7 @@ TOO_LONG = """(selector) => [...document.querySelectorAll(selector)].filter((box
     const line = box.getBoundingClientRect().width / parseFloat(getComputedStyle(box).fontSize);
     return box.checkVisibility() && line > 31.1;
 }).map((box) => box.textContent.trim().slice(0, 60))"""
+SIGN = "box => getComputedStyle(box, '::after').backgroundSize"
 
 
 def edges(page, selector):
@@ -148,6 +149,38 @@ def test_nothing_moves_while_a_page_with_a_folded_list_comes(new_context, screen
     page.goto(ARTICLE, wait_until="networkidle")
 
     assert page.evaluate("shifts") == []
+
+
+def test_without_script_a_question_that_a_link_leads_to_has_the_sign_of_an_open_one(new_context):
+    page = new_context(java_script_enabled=False).new_page()
+    page.goto("/faq/")
+    anchor = page.locator(".faq details").nth(4).get_attribute("id")
+    page.goto(f"/faq/#{anchor}")
+    page.locator(".faq summary").first.click()
+    opened = page.locator(".faq summary").first.evaluate(SIGN)
+
+    assert page.locator(f"#{anchor} > summary").evaluate(SIGN) == opened
+    assert page.locator(".faq summary").nth(1).evaluate(SIGN) != opened
+
+
+def test_open_all_says_what_it_would_do(page):
+    page.goto(ARTICLE)
+    button, boxes = page.locator("[data-open-all]"), page.locator(".faq details")
+    expect(button).to_have_text("Open all")
+    for summary in page.locator(".faq details:not([open]) > summary").all()[::-1]:
+        summary.click()
+    expect(button).to_have_text("Close all")
+    button.click()
+    expect(page.locator(".faq details[open]")).to_have_count(0)
+    expect(button).to_have_text("Open all")
+
+    button.click()
+    expect(page.locator(".faq details[open]")).to_have_count(boxes.count())
+    boxes.first.locator("summary").click()
+    expect(button).to_have_text("Open all")
+    button.click()
+    expect(page.locator(".faq details[open]")).to_have_count(boxes.count())
+    expect(button).to_have_text("Close all")
 
 
 class TestPaper:

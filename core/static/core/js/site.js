@@ -74,17 +74,23 @@ whenRead(() => {
   addEventListener("hashchange", openTarget);
   openTarget();
 
-  // "Open all", and a question that was opened gives its address to whoever copies it.
+  // "Open all", which says what it would do next, and a question that was opened gives its address to whoever copies it.
+  const areAllOpen = () => details().every((box) => box.open);
+  const nameOpenAll = () => {
+    for (const button of document.querySelectorAll("[data-open-all]")) button.textContent = areAllOpen() ? button.dataset.close : button.dataset.openAll;
+  };
   const offerOpenAll = () => {
     for (const button of document.querySelectorAll("[data-open-all][hidden]")) {
       button.hidden = false;
       button.addEventListener("click", () => {
-        const open = details().some((box) => !box.open);
+        const open = !areAllOpen();
         for (const box of details()) box.open = open;
-        button.textContent = open ? button.dataset.close : button.dataset.openAll;
+        nameOpenAll();
       });
     }
+    nameOpenAll();
   };
+  document.addEventListener("toggle", nameOpenAll, true);
   offerOpenAll();
   document.addEventListener("click", (event) => {
     const box = event.target.closest(".faq summary")?.parentElement;
