@@ -183,6 +183,27 @@ def test_open_all_says_what_it_would_do(page):
     expect(button).to_have_text("Close all")
 
 
+def test_color_of_the_browsers_bar_follows_the_chosen_colors(page):
+    shown = """() => [...document.querySelectorAll("meta[name=theme-color]")]
+        .filter((bar) => matchMedia(bar.media).matches).map((bar) => bar.content)"""
+    light, dark = ["#faf7f0"], ["#101b18"]
+    page.emulate_media(color_scheme="light")
+    page.goto("/")
+    assert page.evaluate(shown) == light
+    page.get_by_label("Colors").select_option("Dark")
+    assert page.evaluate(shown) == dark
+    page.goto(ARTICLE)
+    page.get_by_label("Colors").wait_for()
+    assert page.evaluate(shown) == dark
+
+    page.get_by_label("Colors").select_option("As my device")
+    assert page.evaluate(shown) == light
+    page.emulate_media(color_scheme="dark")
+    assert page.evaluate(shown) == dark
+    page.get_by_label("Colors").select_option("Light")
+    assert page.evaluate(shown) == light
+
+
 class TestPaper:
     """A page as it is printed, on paper as wide as a letter's within its margins."""
 

@@ -25,9 +25,18 @@ const whenLoaded = (act) => {
       else localStorage.setItem("theme", theme);
     } catch { /* private mode: it holds for this page */ }
   };
+  // The browser's own bar takes the color of the theme: of the two that the head has, each for a scheme, the one chosen holds.
+  const tint = () => {
+    const { theme } = root.dataset;
+    for (const bar of document.querySelectorAll("meta[name=theme-color]")) {
+      bar.dataset.scheme ??= bar.media;
+      bar.media = !theme ? bar.dataset.scheme : bar.dataset.scheme.includes(theme) ? "all" : "not all";
+    }
+  };
   const apply = (theme) => {
     if (theme === "light" || theme === "dark") root.dataset.theme = theme;
     else delete root.dataset.theme;
+    whenRead(tint);
   };
   const offerSwitch = (template) => {
     const box = template.content.cloneNode(true);
