@@ -90,7 +90,8 @@ def icon(name):
 def icons():
     """The icons of the sprite that the admin uses too, each drawn in the page itself, which spares a phone a request."""
     drawn = SYMBOL.findall(Path(finders.find("core/img/icons.svg")).read_text())
-    return {name: f'<svg class="icon" viewBox="{box}" aria-hidden="true">{shape}</svg>' for name, box, shape in drawn}
+    svg = '<svg class="icon" width="20" height="20" viewBox="{}" aria-hidden="true">{}</svg>'  # a size where no style comes
+    return {name: svg.format(box, shape) for name, box, shape in drawn}
 
 
 @register.inclusion_tag("core/status.html", takes_context=True)

@@ -210,6 +210,13 @@ def test_pictures_come_in_every_format_and_size_and_nothing_moves(soups):
         assert sum(one.get("fetchpriority") == "high" for one in images) <= 1, address
 
 
+def test_drawings_keep_their_size_where_no_style_comes(soups):
+    for address, soup in soups.items():
+        drawings = soup.select("svg")
+        assert drawings, address
+        assert [one for one in drawings if not (one.get("width") and one.get("height"))] == [], address
+
+
 def test_the_second_visitor_costs_few_queries_and_reads_the_same(found):
     assert found["again"]["text"] == found["pages"][ARTICLE]["text"]
     assert found["again"]["queries"] <= MOST_QUERIES
