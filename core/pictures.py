@@ -33,6 +33,7 @@ class Use:
 
 USES = {
     "head": Use("fill-{480x320,800x533,1280x853}", "(min-width: 64rem) 20rem, 92vw"),
+    "lead": Use("fill-{480x320,800x533,1280x853}", "(min-width: 80rem) 36.5rem, (min-width: 56rem) 44vw, 92vw"),
     "card": Use("fill-{400x267,800x533}", "(min-width: 40rem) 24rem, 92vw"),
     "row": Use("fill-{180x120,360x240}", "(min-width: 40rem) 11rem, 28vw"),
     "portrait": Use("fill-{320x320,640x640}", "(min-width: 64rem) 20rem, 92vw"),

@@ -180,7 +180,7 @@ class ArticlePage(ReviewedPageMixin, BasePage):
         return self.main_message
 
     def pictures(self):
-        return [(self.picture, ["head", "card", "row"]), *pictures_in(self.body)]
+        return [(self.picture, ["head", "lead", "card", "row"]), *pictures_in(self.body)]
 
     def structured_data(self, context):
         return [*article(self, context), *breadcrumbs(self, context)]

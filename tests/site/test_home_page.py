@@ -4,9 +4,11 @@ import re
 
 import pytest
 from django.urls import reverse
+from wagtail.images.tests.utils import get_test_image_file
 from wagtail.models import PageViewRestriction
 
 from clinical.models import ClinicianPage, Condition, RegulatoryStatus, Treatment
+from core.models import ClinicImage
 from home.blocks import HomeBodyBlock
 from home.models import HomePage, StandardPage
 from home.templatetags.home_tags import headline, in_sentence
@@ -111,6 +113,15 @@ class TestFeatured:
         assert re.search(
             rf'class="lead-card">.*?href="{first.url}".*class="rows".*href="{second.url}"', text, re.DOTALL
         )
+
+    def test_the_picture_of_the_first_is_as_wide_as_its_place(self, show, editor, reviewer, settings, tmp_path):
+        settings.MEDIA_ROOT = tmp_path
+        file = get_test_image_file(size=(1600, 1067))
+        picture = ClinicImage.objects.create(title="Room", alt_text="A room.", file=file)
+        article = helpers.publish_signed(helpers.draft_article(editor, picture=picture), reviewer)
+        image = re.search(r'class="lead-card">.*?<img ([^>]*)>', show(featured(article)), re.DOTALL)[1]
+        assert 'sizes="(min-width: 80rem) 36.5rem, (min-width: 56rem) 44vw, 92vw"' in image
+        assert " 1280w" in image
 
     def test_a_page_taken_down_leaves_the_list(self, show, editor, reviewer):
         first, second = helpers.live_articles(2, editor, reviewer)
