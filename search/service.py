@@ -95,9 +95,16 @@ def look(found, known=None):
     """Look for the words as they were read."""
     found.concepts = concepts_of(found.read_as, known=known)
     found.hits, found.is_partial = best(found.concepts, is_question(found.typed))
-    if found.concepts and not found.hits:
-        found.concepts = list(map(loosened, found.concepts))
-        found.hits, found.is_partial = best(found.concepts, is_question(found.typed))
+    if not found.hits:
+        look_loosely(found)
+
+
+def look_loosely(found):
+    """Once more where nothing was found, if that is another question."""
+    loose = list(map(loosened, found.concepts))
+    if loose != found.concepts:
+        found.concepts = loose
+        found.hits, found.is_partial = best(loose, is_question(found.typed))
 
 
 def guess(found, mended):

@@ -116,7 +116,7 @@ def test_what_is_written_shows_at_once_and_what_is_taken_back_never(editor, revi
     assert "Nowhere Clinic" not in text()
 
 
-def test_only_the_page_that_everybody_gets_is_read(editor, reviewer):
+def test_only_the_page_that_everybody_gets_is_read(search_index, editor, reviewer):
     article = helpers.sign(helpers.draft_article(editor), reviewer)
     render_ahead()
     article.main_message = "It is still off-label."
