@@ -19,7 +19,7 @@ from .synonyms import named_in, treatment_names
 from .text import is_telling, words
 
 LONGEST_QUERY = 200
-MOST_ANSWERS, LEAST_SAID = 4, 0.5  # and which share of its title was looked for
+MOST_ANSWERS, LEAST_SAID = 6, 0.5  # side by side; and which share of its title was looked for
 MOST_NEAR = 6  # questions, where none has all that was looked for
 ENOUGH = 8  # results with all words; with fewer, those that have most of them follow
 QUESTION_WORDS = frozenset(
@@ -155,8 +155,9 @@ def answers(found):
     if not is_narrow(best, wanted):
         return [best] if is_asked(best, found, wanted) else []
     telling = [one for one in found.concepts if not one.is_faint]
-    others = [hit for hit in found.hits[1:] if hit.has_all and asks(hit, telling) and is_on_others(hit, best)]
-    return [best, *others][:MOST_ANSWERS] if others else []
+    asked = [best, *(hit for hit in found.hits[1:] if hit.has_all and asks(hit, telling))]
+    found_for_each = one_for_each(asked)
+    return found_for_each if 1 < len(found_for_each) <= MOST_ANSWERS else []
 
 
 def is_asked(best, found, wanted):
@@ -172,10 +173,15 @@ def asks(hit, concepts):
     return all(any(way.weight >= NEAR and way.is_in(hit.title) for way in one.alternatives) for one in concepts)
 
 
-def is_on_others(hit, best):
-    """Whether something is on other treatments alone."""
-    own = treatments_of(hit)
-    return bool(own) and not own & treatments_of(best)
+def one_for_each(questions):
+    """The first question for each treatment; one on several stands for all of these."""
+    chosen, covered = [], set()
+    for hit in questions:
+        own = treatments_of(hit)
+        if own and not own & covered:
+            chosen.append(hit)
+            covered |= own
+    return chosen
 
 
 def treatments_of(hit):

@@ -43,15 +43,17 @@ def in_a_crisis(found, read, request):
 def results(found, typed, request):
     """A page of results, with what was put first, the answer, and the ways to narrow them."""
     choices, wanted = facets.chosen(request.GET), wanted_stems(found.concepts)
-    page = Paginator(facets.narrowed(found.hits, choices), PAGE_SIZE).get_page(request.GET.get("page"))
+    answering = [] if choices else answers(found)
+    page = Paginator(in_front(answering, facets.narrowed(found.hits, choices)), PAGE_SIZE).get_page(
+        request.GET.get("page")
+    )
     is_first = page.number == 1 and not choices
-    answering = {hit.id for hit in answers(found)} if is_first else set()
-    shown = load(page.object_list, wanted, request)
+    shown, answer_keys = load(page.object_list, wanted, request), {hit.id for hit in answering}
     query = {"q": typed} | ({"exact": "1"} if "exact" in request.GET else {})
     return {
         "promoted": promoted([typed, " ".join(found.read_as)], request) if is_first else [],
-        "answers": [result for result in shown if result.key in answering],
-        "results": [result for result in shown if result.key not in answering],
+        "answers": [result for result in shown if result.key in answer_keys],
+        "results": [result for result in shown if result.key not in answer_keys],
         "marks": marks(found.concepts),
         "page_of_results": page,
         "page_numbers": page.paginator.get_elided_page_range(page.number, on_each_side=1, on_ends=1),
@@ -62,6 +64,12 @@ def results(found, typed, request):
         "exact_address": facets.address(query, {"exact": "1"}),
         "topics": [] if found.hits else topics(request),
     }
+
+
+def in_front(first, hits):
+    """The hits with some of them before the others: answers that belong together are all on the first page."""
+    keys = {hit.id for hit in first}
+    return first + [hit for hit in hits if hit.id not in keys]
 
 
 @steady()

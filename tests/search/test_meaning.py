@@ -447,7 +447,7 @@ class TestFirst:
         assert "from my <mark>doctor</mark>?" in found["doctor"]
         assert 'id="answer"' in found["do i need a referral"]
 
-    def test_the_answer_on_one_treatment_is_not_given_for_all(self, client, ask):
+    def test_the_answer_on_one_treatment_is_not_given_for_all(self, client, ask, monkeypatch):
         ketamine, tms, talk = [
             Treatment.objects.create(name=name, slug=name.lower(), kind="procedure")
             for name in ("Zebramine", "Magnetism", "Talking")
@@ -471,6 +471,15 @@ class TestFirst:
         assert set(found["can i drive"]) == set(found["driving"]) == by_treatment
         assert found["can i drive after magnetism"] == ["Can I drive and work after a session of magnetism?"]
         assert found["is there parking"] == ["Is there parking?"]
+        for place in ("home", "town", "school"):
+            ask(f"Can I drive to magnetism from {place}?", "Yes.", tms)
+        monkeypatch.setattr("search.views.PAGE_SIZE", 3)
+        pages = [client.get("/search/", {"q": "driving", "page": number}).content.decode() for number in (1, 2)]
+        shown = re.findall(r'<h2 id="answer\d*">(.*?)</h2>', pages[0])
+        assert len(shown) == 3, "however many stand between"
+        assert by_treatment - set(shown) <= {"Can I drive and work after a session of magnetism?"}, "one for each"
+        assert 'id="answer' not in pages[1]
+        monkeypatch.undo()
         insurance = client.get("/search/?q=insurance").content.decode()
         assert 'id="answer' not in insurance
         assert insurance.index("/insurance/") < insurance.index("Does <mark>insurance</mark> cover magnetism?")
