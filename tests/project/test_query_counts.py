@@ -29,7 +29,7 @@ PINNED = {
     "/articles/page-0/": 28,
     "/articles/with-every-block/": 44,
     "/articles/feed/": 5,
-    "/articles/updates/": 13,
+    "/articles/updates/": 12,
     "/sitemap.xml": 11,
     "/faq/": 17,
     "/clinicians/": 17,
