@@ -3,10 +3,11 @@
 Remembered as phrases of stems, since each search asks for them.
 """
 
-import re
 from collections import defaultdict
+from typing import NamedTuple
 
 from clinical.models import Condition, Treatment
+from clinical.models.terms import split_names
 
 from .memory import remember_names
 from .models import Synonym
@@ -17,34 +18,43 @@ NAME, USUAL = 0.9, 0.85
 OTHER, LATER, LEAST = 0.7, 0.05, 0.4  # from the usual word to the first of the others, less to each after it, at least
 OTHER_NAME, SIBLING = 0.5, 0.4
 LONGEST_PHRASE = 6
-BETWEEN = re.compile(r"[\n,;]+")
+
+
+class Kept(NamedTuple):
+    """What synonyms and names come to."""
+
+    phrases: dict  # each phrase that means the same as others, with these
+    words: set  # all words of the phrases
+    labels: dict  # of conditions and of treatments, by the name in addresses
+    treatments: set  # all names of treatments, as phrases
+    terms: set  # those of conditions and treatments
 
 
 def phrases():
     """Each phrase that means the same as others, with them and how much each counts."""
-    return kept()[0]
+    return kept().phrases
 
 
 def known_words():
     """All words of these phrases, which somebody may mistype."""
-    return kept()[1]
+    return kept().words
 
 
 def labels(name):
     """What visitors read for each condition or treatment, by the name in addresses."""
-    return kept()[2][name]
+    return kept().labels[name]
 
 
 def treatment_names():
     """The names of all treatments, and the other words for them, as phrases."""
-    return kept()[3]
+    return kept().treatments
 
 
 @remember_names
 def names_by_beginning():
     """The names of all conditions and treatments, and the other words for them, as phrases by their first stem."""
     found = defaultdict(set)
-    for one in kept()[4]:
+    for one in kept().terms:
         found[one[0]].add(one)
     return dict(found)
 
@@ -61,7 +71,7 @@ def named_in(title):
 
 @remember_names
 def kept():
-    """All phrases, their words, the labels of conditions and treatments, what treatments are called, and what both are."""
+    """All of it from the database."""
     found, texts = defaultdict(dict), []
     for row in [row for row in Synonym.objects.all() if row.lines]:
         add_group(found, row.lines[0], row.lines[1:])
@@ -73,9 +83,8 @@ def kept():
         texts += [*names, *others]
     by_slug = {"condition": conditions, "treatment": treatments}
     labels = {name: {term.slug: term.label for term in terms} for name, terms in by_slug.items()}
-    names_of_treatments, names_of_all = phrases_of(called), phrases_of(terms + called)
     meant = {one: list(others.items()) for one, others in found.items()}
-    return meant, set(words(" ".join(texts))), labels, names_of_treatments, names_of_all
+    return Kept(meant, set(words(" ".join(texts))), labels, phrases_of(called), phrases_of(terms + called))
 
 
 def phrases_of(terms):
@@ -85,13 +94,12 @@ def phrases_of(terms):
 
 def names_of_condition(condition):
     """The names of a condition, and the other words for it."""
-    return [condition.name, condition.short_name], BETWEEN.split(condition.synonyms)
+    return [condition.name, condition.short_name], split_names(condition.synonyms)
 
 
 def names_of_treatment(treatment):
     """The names of a treatment, and the other words for it."""
-    others = f"{treatment.synonyms}\n{treatment.brand_names}"
-    return [treatment.name, treatment.generic_name], BETWEEN.split(others)
+    return [treatment.name, treatment.generic_name], treatment.other_names
 
 
 def add_group(found, usual, others):

@@ -7,6 +7,8 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.search import index
 
+BETWEEN = re.compile(r"[\n,;]+")
+
 
 class Term(index.Indexed, models.Model):
     """What conditions and treatments share: a name, a short one, and the other words people use."""
@@ -37,6 +39,11 @@ class Term(index.Indexed, models.Model):
 
     def __str__(self):
         return self.name
+
+
+def split_names(text):
+    """The names in a text, whether staff put each on a line of its own or signs between them."""
+    return [name for part in BETWEEN.split(text) if (name := part.strip())]
 
 
 class Condition(Term):
@@ -118,11 +125,11 @@ class Treatment(Term):
         return self.name
 
     @property
-    def names(self):
-        """All that people call it."""
-        return [self.name, self.generic_name, *self.brand_names.split(","), *self.synonyms.splitlines()]
+    def other_names(self):
+        """What else people call it, as staff entered it."""
+        return split_names(f"{self.synonyms}\n{self.brand_names}")
 
     def is_named_in(self, text):
         """Whether one of its names stands there, as words of their own: esketamine is not ketamine."""
-        names = "|".join(re.escape(name.strip()) for name in self.names if name.strip())
+        names = "|".join(map(re.escape, filter(None, [self.name, self.generic_name, *self.other_names])))
         return bool(re.search(rf"(?<![\w-])(?:{names})(?!\w)", text, re.IGNORECASE))
